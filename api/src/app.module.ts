@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { OrganisationModule } from './organisation/index.js';
+import { PeopleModule } from './people/index.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { PlatformModule, type Outside } from './platform/platform.module.js';
+
+/** Every feature, in the order in which they may know each other. */
+export const features = [OrganisationModule, PeopleModule];
+
+@Module({})
+export class AppModule {
+  static with(source: DataSource, outside: Outside): DynamicModule {
+    return { module: AppModule, imports: [DatabaseModule.with(source), PlatformModule.with(outside), ...features] };
+  }
+}

@@ -1,0 +1,70 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { publicPaths } from './platform/http/public-paths.js';
+import { originCheck } from './platform/http/origin-check.js';
+import { ProblemFilter } from './platform/http/problem-filter.js';
+import { withRequestId } from './platform/http/request-context.js';
+import { shapePipe } from './platform/http/shape-pipe.js';
+import type { Outside } from './platform/platform.module.js';
+
+export const apiPrefix = 'api/v1';
+const bodyLimitBytes = 256 * 1024;
+export const uploadLimitBytes = 10 * 1024 * 1024;
+
+/** The whole application over a connected database, not yet listening. */
+export async function createApp(source: DataSource, outside: Outside, logger: LoggerService | false): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: outside.config.trustProxy,
+    genReqId: () => outside.ids.next(),
+    routerOptions: { maxParamLength: 200 },
+    logger: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, outside), adapter, {
+    logger,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(apiPrefix, { exclude: publicPaths });
+  app.useGlobalPipes(shapePipe());
+  app.useGlobalFilters(new ProblemFilter());
+  await protect(app, outside);
+  app.enableShutdownHooks([]);
+  return app;
+}
+
+async function protect(app: NestFastifyApplication, { config }: Outside): Promise<void> {
+  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5, fieldSize: bodyLimitBytes } });
+  await app.register(helmet, {
+    hsts: secure,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequestId(request.id, done);
+  });
+  fastify.addHook('preHandler', originCheck(config));
+}

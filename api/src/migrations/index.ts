@@ -1,0 +1,12 @@
+import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
+import { AppendOnly1763769600001 } from './1763769600001-append-only.js';
+import { AttemptRules1763769600002 } from './1763769600002-attempt-rules.js';
+import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
+
+/** Every step to today's schema, in order. Never edited after it has been merged. */
+export const migrations = [
+  FirstSchema1763769600000,
+  AppendOnly1763769600001,
+  AttemptRules1763769600002,
+  CurrentViews1763769600003,
+];

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LocaleText } from '../shared/locale-text.js';
+import { CityEntity, type Signatory } from './city.entity.js';
+
+export type CityProfile = {
+  slug: string;
+  name: LocaleText;
+  zone: string;
+  locales: string[];
+  defaultLocale: string;
+  jurisdiction: string;
+  specimen: boolean;
+  signatories: Signatory[];
+  barrierContact: string | null;
+};
+
+/** What others need to know of the city. */
+@Injectable()
+export class City {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** @throws when the system has not been set up, which the start does before anything is served */
+  async profile(): Promise<CityProfile> {
+    return this.uow.repo(CityEntity).findOneByOrFail({ id: 'city' });
+  }
+
+  /** The part that every signed-in reader and every visitor may see. */
+  async forReaders(): Promise<Pick<CityProfile, 'name' | 'slug' | 'specimen' | 'zone' | 'locales' | 'barrierContact'>> {
+    const { name, slug, specimen, zone, locales, barrierContact } = await this.profile();
+    return { name, slug, specimen, zone, locales, barrierContact };
+  }
+}

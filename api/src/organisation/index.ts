@@ -1,0 +1,3 @@
+export { City, type CityProfile } from './city.js';
+export { OrganisationModule } from './organisation.module.js';
+export { SetUpCity } from './set-up-city.js';

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-local';
+import { CheckPassword } from './check-password.js';
+
+/** Passport's strategy for an address and a password; the rules are in `CheckPassword`. */
+@Injectable()
+export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
+  constructor(private readonly checkPassword: CheckPassword) {
+    super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true });
+  }
+
+  validate(request: FastifyRequest, email: string, password: string): Promise<{ personId: string }> {
+    return this.checkPassword.execute({ email, password, address: request.ip });
+  }
+}

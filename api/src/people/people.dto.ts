@@ -1,0 +1,76 @@
+import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { shippedLocales } from '../platform/http/public-paths.js';
+
+export class SignInBody {
+  @IsString()
+  @MaxLength(200)
+  email!: string;
+
+  @IsString()
+  @MaxLength(200)
+  password!: string;
+}
+
+export class PasswordResetBody {
+  @IsEmail()
+  @MaxLength(200)
+  email!: string;
+}
+
+export class SetPasswordBody {
+  @IsString()
+  @MinLength(20)
+  @MaxLength(100)
+  token!: string;
+
+  /** Length is what counts; no rules about signs. */
+  @IsString()
+  @MinLength(10)
+  @MaxLength(200)
+  password!: string;
+}
+
+export class ChangeMeBody {
+  @IsIn(shippedLocales)
+  locale!: string;
+}
+
+export class MeCityView {
+  name!: Record<string, string>;
+  slug!: string;
+  specimen!: boolean;
+  zone!: string;
+  locales!: string[];
+  barrierContact!: string | null;
+}
+
+export class MeRoleView {
+  role!: 'trainer' | 'coordinator' | 'administrator' | 'director' | 'auditor';
+  scopeKind!: 'city' | 'cohort' | 'department';
+  scopeId!: string | null;
+}
+
+/** Who is signed in, and which areas are theirs. */
+export class MeView {
+  id!: string;
+  givenName!: string;
+  familyName!: string;
+  email!: string;
+  locale!: string;
+  roles!: MeRoleView[];
+  areas!: ('learn' | 'teach' | 'administer')[];
+  city!: MeCityView;
+}
+
+/** A device on which the reader is signed in. */
+export class SignInView {
+  id!: string;
+  device!: string;
+  createdAt!: Date;
+  lastSeenAt!: Date;
+  current!: boolean;
+}
+
+export class SignInsView {
+  items!: SignInView[];
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { OneTimeLinkEntity } from './one-time-link.entity.js';
+import { hashPassword } from './passwords.js';
+import { LinkExpired } from './people.errors.js';
+import { PersonEntity } from './person.entity.js';
+import { SignInEntity } from './sign-in.entity.js';
+import { tokenHash } from './sign-in-tokens.js';
+
+/** Sets a password with a one-time link, and ends every sign-in: whoever had the old password is out. */
+@Injectable()
+export class SetPassword {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws LinkExpired */
+  async execute(token: string, password: string): Promise<void> {
+    // Hashed before the transaction, which should not stand open meanwhile.
+    const passwordHash = await hashPassword(password);
+    return this.uow.run(async () => {
+      const links = this.uow.repo(OneTimeLinkEntity);
+      const link = await links.findOne({
+        where: { tokenHash: tokenHash(token), purpose: 'set-password' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const now = this.clock.now();
+      if (!link?.personId || link.usedAt || link.expiresAt <= now) throw new LinkExpired();
+      await links.update({ tokenHash: link.tokenHash }, { usedAt: now });
+      await this.uow.repo(PersonEntity).update({ id: link.personId }, { passwordHash });
+      await this.uow.repo(SignInEntity).delete({ personId: link.personId });
+      await this.audit.record({ personId: link.personId }, 'people.password-set', { type: 'person', id: link.personId });
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { SnakeNaming } from './naming.js';
+
+type Class<T> = new (...args: never[]) => T;
+
+/** What a data source is made of; the lists are put together in `schema.ts`. */
+export type DatabaseParts = {
+  url: string;
+  entities: (Class<object> | EntitySchema)[];
+  migrations: Class<MigrationInterface>[];
+  poolSize?: number;
+};
+
+// A date is a calendar date, not local midnight; counts fit a number.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+
+/** Builds the data source; the schema is changed by migrations only, never by synchronising. */
+export function buildDataSource({ url, entities, migrations, poolSize = 12 }: DatabaseParts): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    logging: false,
+    poolSize,
+    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, statement_timeout: 30_000, keepAlive: true },
+  });
+}

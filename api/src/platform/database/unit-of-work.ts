@@ -1,0 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+
+/** One transaction a use case. Nested calls join it; stores are reached only through here, so nobody passes a manager about. */
+@Injectable()
+export class UnitOfWork {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** The repository bound to the running transaction, or to the pool outside one. */
+  repo<T extends ObjectLiteral>(target: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(target);
+  }
+
+  /** Runs the work in one transaction; an error rolls all of it back. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()) return work();
+    return this.source.transaction((manager) => this.current.run(manager, work));
+  }
+
+  /** Plain SQL with parameters, in the running transaction or on the pool. Rows come as the statement names them. */
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.manager.query(sql, [...parameters]);
+  }
+
+  /** The first row of the statement, or null. */
+  async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+    const rows = await this.query<Row>(sql, parameters);
+    return rows[0] ?? null;
+  }
+
+  private get manager(): EntityManager {
+    return this.current.getStore() ?? this.source.manager;
+  }
+}

@@ -1,0 +1,13 @@
+/** The languages in which everything is shipped. */
+export const shippedLocales = ['en', 'sq'] as const;
+export type ShippedLocale = (typeof shippedLocales)[number];
+
+const pages = ['', '/verify', '/verify/:code', '/accessibility', '/privacy'] as const;
+
+/** Addresses of a public page in every language; they stand outside the API's prefix. */
+export function inEveryLocale(page: (typeof pages)[number]): string[] {
+  return shippedLocales.map((locale) => `${locale}${page}`);
+}
+
+/** Every address that is served as a page. `v/:code` is the short form printed on certificates. */
+export const publicPaths = ['v/:code', ...pages.flatMap(inEveryLocale)];

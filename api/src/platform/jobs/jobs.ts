@@ -1,0 +1,102 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as WorkerLogger, run, runMigrations, type Runner } from 'graphile-worker';
+import { UnitOfWork } from '../database/unit-of-work.js';
+
+export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
+
+/** A job's progress-free state, for the administrator's list. */
+export type JobsState = 'running' | 'stopped';
+
+type JobsOptions = { url: string; concurrency: number };
+
+const maxAttempts = 8;
+
+/**
+ * Work that follows a change: its row commits or vanishes with the change, and is handled after the commit by a worker in this or
+ * another process. Handlers must bear being run twice.
+ */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly handlers = new Map<string, JobHandler<never>>();
+  private readonly logger = new Logger('Jobs');
+  private runner: Runner | null = null;
+
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Says who does the jobs of a name; called once by the feature that owns it. */
+  handle<Payload extends object>(name: string, handler: JobHandler<Payload>): void {
+    if (this.handlers.has(name)) throw new Error(`The job ${name} has two handlers`);
+    this.handlers.set(name, handler as JobHandler<never>);
+  }
+
+  /** Adds a job in the running transaction. At most one a use case: it carries a list where there is much to do. */
+  async add(name: string, payload: object, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+    await this.uow.query(
+      `SELECT graphile_worker.add_job($1, $2::json, run_at => $3, max_attempts => $4, job_key => $5)`,
+      [name, JSON.stringify(payload), options.runAt ?? null, maxAttempts, options.key ?? null],
+    );
+  }
+
+  /** Starts working; the database must be migrated. */
+  async start({ url, concurrency }: JobsOptions): Promise<void> {
+    const taskList = Object.fromEntries(
+      [...this.handlers].map(([name, handler]) => [name, async (payload: unknown) => handler(payload as never)]),
+    );
+    this.runner = await run({
+      connectionString: url,
+      concurrency,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      maxPoolSize: concurrency + 1,
+      taskList,
+      logger: quietLogger(this.logger),
+    });
+  }
+
+  /** Does everything that is due, here and now, and returns; for tests and for seeding. */
+  async drain(): Promise<void> {
+    for (;;) {
+      const due = await this.uow.query<{ id: string; task: string; payload: never; attempts: number }>(
+        `UPDATE graphile_worker._private_jobs AS job SET attempts = job.attempts + 1, locked_at = now(), locked_by = 'drain'
+         FROM graphile_worker._private_tasks AS task
+         WHERE task.id = job.task_id AND job.id = (
+           SELECT next.id FROM graphile_worker._private_jobs AS next
+           WHERE next.is_available AND next.run_at <= now() ORDER BY next.priority, next.run_at, next.id LIMIT 1 FOR UPDATE SKIP LOCKED)
+         RETURNING job.id, task.identifier AS task, job.payload, job.attempts`,
+      );
+      // The driver answers an UPDATE with its rows and their count.
+      const [job] = Array.isArray(due[0]) ? (due[0] as unknown as typeof due) : due;
+      if (!job) return;
+      await this.handlers.get(job.task)!(job.payload);
+      await this.uow.query(`DELETE FROM graphile_worker._private_jobs WHERE id = $1`, [job.id]);
+    }
+  }
+
+  get state(): JobsState {
+    return this.runner ? 'running' : 'stopped';
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  /** Lets running jobs end and takes no more. */
+  async stop(): Promise<void> {
+    const runner = this.runner;
+    this.runner = null;
+    await runner?.stop();
+  }
+}
+
+/** Brings the job tables up to date; part of migrating. */
+export async function migrateJobs(url: string): Promise<void> {
+  await runMigrations({ connectionString: url, logger: quietLogger(new Logger('Jobs')) });
+}
+
+/** Only what went wrong: payloads hold ids, and a line for each job helps nobody. */
+function quietLogger(logger: Logger) {
+  return new WorkerLogger(() => (level, message) => {
+    if (level === 'error') logger.error(message);
+    else if (level === 'warning') logger.warn(message);
+  });
+}

@@ -1,0 +1,41 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuditTrail } from './audit/audit-trail.js';
+import { SignInGuard } from './auth/sign-in-guard.js';
+import { Clock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import { StoredFiles } from './files/stored-files.js';
+import { HealthController } from './health/health.controller.js';
+import { Addresses } from './http/addresses.js';
+import { CookieSettings } from './http/cookie-settings.js';
+import { Ids } from './ids/ids.js';
+import { Jobs } from './jobs/jobs.js';
+import { Mail, MailTransport } from './mail/mail.js';
+
+/** The outside, handed in so that tests can hand in fakes that behave. */
+export type Outside = { config: Config; clock: Clock; ids: Ids; mailTransport: MailTransport };
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, clock, ids, mailTransport }: Outside): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: Ids, useValue: ids },
+        { provide: MailTransport, useValue: mailTransport },
+        Addresses,
+        AuditTrail,
+        CookieSettings,
+        Jobs,
+        Mail,
+        StoredFiles,
+        { provide: APP_GUARD, useClass: SignInGuard },
+      ],
+      exports: [Config, Clock, Ids, Addresses, AuditTrail, CookieSettings, Jobs, Mail, StoredFiles],
+    };
+  }
+}

@@ -1,0 +1,93 @@
+/** Every table of the system and every step to it; composition only. */
+import { AssignmentVersionEntity } from './assignments/assignment-version.entity.js';
+import { AssignmentEntity } from './assignments/assignment.entity.js';
+import { PromptAnswerEntity } from './assignments/prompt-answer.entity.js';
+import { PromptEntity } from './assignments/prompt.entity.js';
+import { ReviewEntity } from './assignments/review.entity.js';
+import { SubmissionEntity } from './assignments/submission.entity.js';
+import { MarkEntity } from './attendance/mark.entity.js';
+import { AwardBatchEntity } from './certification/award-batch.entity.js';
+import { AwardExceptionEntity } from './certification/award-exception.entity.js';
+import { AwardStateEntity } from './certification/award-state.entity.js';
+import { AwardEntity } from './certification/award.entity.js';
+import { CertificateWishEntity } from './certification/certificate-wish.entity.js';
+import { CertificateEntity } from './certification/certificate.entity.js';
+import { CheckRequestEntity } from './certification/check-request.entity.js';
+import { CriteriaVersionEntity } from './certification/criteria-version.entity.js';
+import { StateProposalEntity } from './certification/state-proposal.entity.js';
+import { CohortModuleEntity } from './cohorts/cohort-module.entity.js';
+import { CohortEntity } from './cohorts/cohort.entity.js';
+import { EnrolmentEntity } from './cohorts/enrolment.entity.js';
+import { SessionEntity } from './cohorts/session.entity.js';
+import { CityEntity } from './organisation/city.entity.js';
+import { DepartmentEntity } from './organisation/department.entity.js';
+import { SlotValueEntity } from './organisation/slot-value.entity.js';
+import { OneTimeLinkEntity } from './people/one-time-link.entity.js';
+import { PersonEntity } from './people/person.entity.js';
+import { RoleGrantEntity } from './people/role-grant.entity.js';
+import { SignInRefusalEntity } from './people/sign-in-refusal.entity.js';
+import { SignInEntity } from './people/sign-in.entity.js';
+import { AuditEventEntity } from './platform/audit/audit-event.entity.js';
+import { StoredFileEntity } from './platform/files/stored-file.entity.js';
+import { MailMessageEntity } from './platform/mail/mail-message.entity.js';
+import { LessonVersionEntity } from './programmes/lesson-version.entity.js';
+import { LessonEntity } from './programmes/lesson.entity.js';
+import { ModuleEntity } from './programmes/module.entity.js';
+import { ProgrammeVersionEntity } from './programmes/programme-version.entity.js';
+import { ProgrammeEntity } from './programmes/programme.entity.js';
+import { PublicationEntity } from './publishing/publication.entity.js';
+import { AttemptAnswerEntity } from './quizzes/attempt-answer.entity.js';
+import { AttemptEntity } from './quizzes/attempt.entity.js';
+import { QuizVersionEntity } from './quizzes/quiz-version.entity.js';
+import { QuizEntity } from './quizzes/quiz.entity.js';
+import { LessonDecisionEntity } from './study/lesson-decision.entity.js';
+import { LessonProgressEntity } from './study/lesson-progress.entity.js';
+import { migrations } from './migrations/index.js';
+
+export const entities = [
+  AssignmentVersionEntity,
+  AssignmentEntity,
+  PromptAnswerEntity,
+  PromptEntity,
+  ReviewEntity,
+  SubmissionEntity,
+  MarkEntity,
+  AwardBatchEntity,
+  AwardExceptionEntity,
+  AwardStateEntity,
+  AwardEntity,
+  CertificateWishEntity,
+  CertificateEntity,
+  CheckRequestEntity,
+  CriteriaVersionEntity,
+  StateProposalEntity,
+  CohortModuleEntity,
+  CohortEntity,
+  EnrolmentEntity,
+  SessionEntity,
+  CityEntity,
+  DepartmentEntity,
+  SlotValueEntity,
+  OneTimeLinkEntity,
+  PersonEntity,
+  RoleGrantEntity,
+  SignInRefusalEntity,
+  SignInEntity,
+  AuditEventEntity,
+  StoredFileEntity,
+  MailMessageEntity,
+  LessonVersionEntity,
+  LessonEntity,
+  ModuleEntity,
+  ProgrammeVersionEntity,
+  ProgrammeEntity,
+  PublicationEntity,
+  AttemptAnswerEntity,
+  AttemptEntity,
+  QuizVersionEntity,
+  QuizEntity,
+  LessonDecisionEntity,
+  LessonProgressEntity,
+];
+
+export { migrations };

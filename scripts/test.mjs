@@ -1,0 +1,68 @@
+/**
+ * All checks, or one stage of them: `npm test`, `npm run test:db -- <paths>`.
+ * Stages in order: lint, unit, content, web, db, e2e.
+ */
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startEmbeddedPostgres } from '../api/src/platform/database/embedded-postgres.ts';
+import { build } from './build.mjs';
+import { root, run, StepFailed } from './steps.mjs';
+
+const jest = (project, paths, env = {}) =>
+  run(
+    `tests: ${project}`,
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '--selectProjects',
+      project,
+      '--maxWorkers=2',
+      ...paths,
+    ],
+    { env: { TZ: 'UTC', ...env } },
+  );
+
+/** A throwaway server, on loopback, without durability; gone when the tests are. */
+async function withDatabase(work) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stoa-tests-'));
+  chmodSync(folder, 0o711);
+  const server = await startEmbeddedPostgres({ folder, durable: false, log: () => {} });
+  try {
+    await work({ STOA_TEST_SERVER: server.url('postgres') });
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const stages = {
+  lint: async () => {
+    await build();
+    const { lint } = await import('./lint.mjs');
+    await lint();
+  },
+  unit: (paths) => jest('unit', paths),
+  content: (paths) => jest('content', paths),
+  web: (paths) => jest('web', paths),
+  db: (paths) => withDatabase((env) => jest('db', paths, env)),
+  e2e: async (paths) => {
+    await build();
+    const { journeys } = await import('./journeys.mjs');
+    await journeys(paths);
+  },
+};
+
+const [wanted, ...paths] = process.argv.slice(2);
+const started = Date.now();
+try {
+  if (wanted) await stages[wanted](paths);
+  else for (const stage of Object.values(stages)) await stage([]);
+  console.log(`All checks passed in ${Math.round((Date.now() - started) / 1000)} s.`);
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
