@@ -1,2 +1,6 @@
 export type * from './types.ts';
 export * from './grading/index.ts';
+export { canonicalJson, contentHash, sourceHash, versionHash } from './hash.ts';
+export { loadContent, type LoadOptions, type LoadResult } from './load.ts';
+export type { Place, Problem, Severity } from './problem.ts';
+export { fillSlots, slotsIn, type SlotText } from './slots.ts';
