@@ -1,0 +1,20 @@
+export { renderAttendanceRecord } from './attendance-record.ts';
+export { renderCertificate } from './certificate.ts';
+export { DEFAULT_LOOK } from './look.ts';
+export type {
+  Assets,
+  AttendanceRecordModel,
+  AttendedSession,
+  CertificateModel,
+  Logo,
+  Look,
+  Phrase,
+  Signatory,
+} from './model.ts';
+export {
+  LettersNotInFonts,
+  parseFonts,
+  unsupportedLetters,
+  type CertificateFonts,
+  type FontFiles,
+} from './typefaces.ts';
