@@ -1,0 +1,102 @@
+import { nextAfter, plusHours, type Instant } from '../../shared/instant.js';
+import { compareRatios, reaches } from '../../shared/ratio.js';
+import type { QuizPassed } from './criterion.js';
+import type { AttemptEvidence, QuizEvidence, SubmittedAttempt } from './evidence.js';
+import {
+  stepBeforeClosing,
+  type Detail,
+  type Finding,
+  type NextStep,
+  type Situation,
+} from './outcome.js';
+
+export function evaluateQuiz(criterion: QuizPassed, situation: Situation): Finding {
+  const quiz = quizOf(criterion, situation);
+  const within = [...quiz.attempts]
+    .sort((a, b) => a.number - b.number)
+    .slice(0, allowed(criterion, quiz));
+  const counted = countedAttempt(criterion, within.filter(isSubmitted));
+  const met = counted !== null && reaches(share(counted), barOf(criterion));
+  const open = within.find(({ state }) => state === 'open');
+  const left = allowed(criterion, quiz) - within.length;
+  const nextAt = nextAttemptAt(criterion, quiz);
+  const another = left > 0 && (nextAt === null || nextAt < situation.closesAt);
+  const possible = situation.open && (open !== undefined || another);
+  const found = counted?.right ?? 0;
+  return {
+    required: criterion.rightAtLeast,
+    found,
+    reachable: possible && !met ? criterion.of : found,
+    met,
+    possible,
+    stepsLeft: 1,
+    nextStep: open
+      ? stepBeforeClosing(situation, 'submit-attempt', { attempt: open.number })
+      : sittingStep(situation, within.length + 1, nextAt),
+    changesAt: nextAfter(situation.now, [situation.closesAt, ...(open || !nextAt ? [] : [nextAt])]),
+    details: detailsOf(counted, left),
+  };
+}
+
+function quizOf({ quiz }: QuizPassed, { evidence }: Situation): QuizEvidence {
+  const nothing: QuizEvidence = { quiz, attempts: [], reopenedAt: [] };
+  return evidence.quizzes.find((one) => one.quiz === quiz) ?? nothing;
+}
+
+function allowed({ attempts }: QuizPassed, { reopenedAt }: QuizEvidence): number {
+  return attempts === null ? Infinity : attempts + reopenedAt.length;
+}
+
+/** Attempts come by number. Of two equally good ones the earlier is named. */
+function countedAttempt(
+  { counts }: QuizPassed,
+  submitted: readonly SubmittedAttempt[],
+): SubmittedAttempt | null {
+  return submitted.reduce<SubmittedAttempt | null>(
+    (chosen, attempt) =>
+      chosen === null || counts === 'last' || compareRatios(share(attempt), share(chosen)) > 0
+        ? attempt
+        : chosen,
+    null,
+  );
+}
+
+/** Null: at once. A reopening after the latest attempt ends the wait. */
+function nextAttemptAt({ hoursBetween }: QuizPassed, quiz: QuizEvidence): Instant | null {
+  const submitted = quiz.attempts.filter(isSubmitted).map(({ submittedAt }) => submittedAt);
+  const latest = submitted.sort().at(-1);
+  if (latest === undefined) return null;
+  const [first] = [
+    plusHours(latest, hoursBetween),
+    ...quiz.reopenedAt.filter((at) => at > latest),
+  ].sort();
+  return first!;
+}
+
+function sittingStep(situation: Situation, attempt: number, nextAt: Instant | null): NextStep {
+  return nextAt !== null && nextAt > situation.now
+    ? stepBeforeClosing(situation, 'wait-to-sit-quiz', { attempt }, nextAt)
+    : stepBeforeClosing(situation, 'sit-quiz', { attempt });
+}
+
+function detailsOf(counted: SubmittedAttempt | null, left: number): Detail[] {
+  const details: Detail[] = [];
+  if (counted) {
+    const { number: attempt, right, of } = counted;
+    details.push({ code: 'counted-attempt', values: { attempt, right, of } });
+  }
+  if (left !== Infinity) details.push({ code: 'attempts-left', values: { attempts: left } });
+  return details;
+}
+
+function isSubmitted(attempt: AttemptEvidence): attempt is SubmittedAttempt {
+  return attempt.state === 'submitted';
+}
+
+function share({ right, of }: SubmittedAttempt) {
+  return { part: right, whole: of };
+}
+
+function barOf({ rightAtLeast, of }: QuizPassed) {
+  return { part: rightAtLeast, whole: of };
+}

@@ -1,0 +1,117 @@
+import { countForPercent } from '../../shared/ratio.js';
+import type { SessionsAttended } from './criterion.js';
+import { stepBeforeClosing, type Detail, type Finding, type Situation } from './outcome.js';
+import {
+  placedSessions,
+  standings,
+  tallyOf,
+  type Placed,
+  type Standing,
+  type Tally,
+} from './session-standing.js';
+import { nextSessionChange, nextSessionStep } from './session-steps.js';
+
+/** Best first: which of several sessions with one code speaks for it. */
+const BEST_STANDINGS: readonly Standing[] = [
+  'attended',
+  'made-up-by-arrangement',
+  'made-up',
+  'to-come',
+  'register-awaited',
+  'to-make-up-by-arrangement',
+  'deferred',
+  'to-make-up',
+  'lost',
+];
+
+export function evaluateSessions(criterion: SessionsAttended, situation: Situation): Finding {
+  const placed = placedSessions(situation);
+  const all = tallyOf(standings(placed), criterion.madeUpAtMost);
+  const mandatory = mandatoryStandings(criterion, situation, placed);
+  const must = tallyOf([...mandatory.values()], criterion.madeUpAtMost);
+  const required = requiredSessions(criterion, placed.length);
+  const planned = placed.length > 0;
+  const stepsLeft = Math.max(required - all.found, mandatory.size - must.found);
+  return {
+    required,
+    found: all.found,
+    reachable: all.reachable,
+    met: planned && stepsLeft <= 0,
+    possible: planned
+      ? all.reachable >= required && must.reachable === mandatory.size
+      : situation.open,
+    stepsLeft,
+    nextStep:
+      nextSessionStep(
+        situation,
+        helpful(placed, all, required, mandatory),
+        criterion.madeUpAtMost,
+      ) ?? stepBeforeClosing(situation, 'await-planning'),
+    changesAt: nextSessionChange(situation, placed),
+    details: detailsOf(criterion, placed, all, mandatory),
+  };
+}
+
+/** A share of nothing would be nothing, and nothing must never be enough. */
+function requiredSessions({ atLeast }: SessionsAttended, planned: number): number {
+  return 'sessions' in atLeast
+    ? atLeast.sessions
+    : Math.max(1, countForPercent(atLeast.percentOfPlanned, planned));
+}
+
+/**
+ * How each mandatory session stands. One that was cancelled and not planned anew is left out; one that was never planned
+ * may still be.
+ */
+function mandatoryStandings(
+  { mandatory }: SessionsAttended,
+  { evidence, open }: Situation,
+  placed: readonly Placed[],
+): ReadonlyMap<string, Standing> {
+  return new Map(
+    mandatory.flatMap((code): [string, Standing][] => {
+      const own = standings(placed.filter(({ session }) => session.code === code));
+      const best = BEST_STANDINGS.find((standing) => own.includes(standing));
+      if (best) return [[code, best]];
+      const cancelled = evidence.sessions.some((session) => session.code === code);
+      return cancelled ? [] : [[code, open ? 'to-come' : 'lost']];
+    }),
+  );
+}
+
+/** While sessions are missing every one helps; after that only a mandatory one does. */
+function helpful(
+  placed: Placed[],
+  all: Tally,
+  required: number,
+  mandatory: ReadonlyMap<string, Standing>,
+): Placed[] {
+  return all.found < required
+    ? placed
+    : placed.filter(({ session }) => mandatory.has(session.code));
+}
+
+function detailsOf(
+  { madeUpAtMost }: SessionsAttended,
+  placed: readonly Placed[],
+  { madeUp, madeUpCounted }: Tally,
+  mandatory: ReadonlyMap<string, Standing>,
+): Detail[] {
+  const attended = placed.filter(({ standing }) => standing === 'attended');
+  const online = attended.filter(({ session }) => session.mode === 'online').length;
+  const arranged = standings(placed).filter((one) => one === 'made-up-by-arrangement').length;
+  const limit: Detail['values'] = madeUpAtMost === null ? {} : { atMost: madeUpAtMost };
+  const counts: Detail[] = [
+    { code: 'made-up-counted', values: { sessions: madeUpCounted, ...limit } },
+    { code: 'made-up-not-counted', values: { sessions: madeUp - madeUpCounted } },
+    { code: 'made-up-by-arrangement', values: { sessions: arranged } },
+  ];
+  return [
+    { code: 'planned', values: { sessions: placed.length } },
+    { code: 'attended-live', values: { sessions: attended.length, online } },
+    ...counts.filter(({ values }) => values['sessions'] !== 0),
+    ...[...mandatory]
+      .filter(([, standing]) => tallyOf([standing], madeUpAtMost).found === 0)
+      .map(([session]): Detail => ({ code: 'mandatory-missing', values: { session } })),
+  ];
+}
