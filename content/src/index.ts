@@ -3,4 +3,4 @@ export * from './grading/index.ts';
 export { canonicalJson, contentHash, sourceHash, versionHash } from './hash.ts';
 export { loadContent, type LoadOptions, type LoadResult } from './load.ts';
 export type { Place, Problem, Severity } from './problem.ts';
-export { fillSlots, slotsIn, type SlotText } from './slots.ts';
+export { fillSlots, slotsIn, slotText, type SlotText } from './slots.ts';

@@ -470,6 +470,13 @@ export interface Term {
   insteadOf: Record<Locale, string[]>;
 }
 
+/** A place in the text that a city or its country fills; `generic` stands in until then. */
+export interface Slot {
+  name: string;
+  title: LocaleText;
+  generic: LocaleText;
+}
+
 export interface Jurisdiction {
   id: string;
   country: string;
@@ -479,7 +486,7 @@ export interface Jurisdiction {
   slots: Record<string, SlotValue>;
 }
 
-/** `value: null` waits for the city. */
+/** `value: null` waits for the city; the slot's generic words stand there meanwhile. */
 export interface SlotValue {
   value: LocaleText | null;
   source: string | null;
@@ -497,5 +504,6 @@ export interface LoadedContent {
   games: Game[];
   sources: Source[];
   terms: Term[];
+  slots: Slot[];
   jurisdictions: Jurisdiction[];
 }

@@ -1,0 +1,121 @@
+import type { Handout, Lesson, Locale, Module, PageText, Plan } from '../types.ts';
+import { checkLesson } from '../checks/lesson.ts';
+import { checkSameScreens } from '../checks/same-screens.ts';
+import { checkPlan } from '../checks/plan.ts';
+import { bodyText } from '../markdown/page-file.ts';
+import { parsePlanBody } from '../markdown/plan-table.ts';
+import { renderBlock, type FindTerm } from '../markdown/render.ts';
+import { parseScreens } from '../markdown/screens.ts';
+import { moduleHead, type ModuleHead } from '../schema/module.ts';
+import {
+  handoutHead,
+  lessonHead,
+  planHead,
+  type LessonHead,
+  type PlanHead,
+} from '../schema/pages.ts';
+import { quiz } from '../schema/quiz.ts';
+import type { Loading } from './context.ts';
+import { loadPageGroups, type PageGroup } from './load-pages.ts';
+import { loadTranslated } from './load-yaml.ts';
+
+/** Null when `module.yaml` cannot be read; the other files are checked all the same. */
+export function loadModule(loading: Loading, path: string): Module | null {
+  const head = loadHead(loading, `${path}/module.yaml`);
+  const lessons = loadPageGroups(loading, `${path}/lessons`, lessonHead).map((group) =>
+    buildLesson(loading, group, (locale) => termFinder(head, locale)),
+  );
+  const quizPath = `${path}/quiz.yaml`;
+  const loadedQuiz = loading.folder.has(quizPath) ? loadTranslated(loading, quizPath, quiz) : null;
+  const [plan] = loadPageGroups(loading, path, planHead, 'plan').map((group) =>
+    buildPlan(loading, group),
+  );
+  const handouts = loadHandouts(loading, `${path}/handouts`);
+  if (!head) return null;
+  const module = { ...head, lessons, quiz: loadedQuiz, plan: plan ?? null, handouts };
+  const { report } = loading;
+  report.remember(module, report.placeOf(head), linesOf(loading, head));
+  return module;
+}
+
+function loadHead(loading: Loading, path: string): ModuleHead | null {
+  if (loading.folder.has(path)) return loadTranslated(loading, path, moduleHead);
+  loading.report.error(
+    { file: path, line: 1 },
+    'module/missing',
+    'This folder has no `module.yaml`.',
+  );
+  return null;
+}
+
+function linesOf({ report }: Loading, head: ModuleHead): Map<string, number> {
+  return new Map(Object.keys(head).map((key) => [key, report.placeOf(head, key).line]));
+}
+
+/** Without a readable glossary no term can be called unknown. */
+function termFinder(head: ModuleHead | null, locale: Locale): FindTerm {
+  if (!head) return (term) => term;
+  const keys = new Map(head.glossary.map((entry) => [normal(entry.term[locale] ?? ''), entry.key]));
+  return (term) => keys.get(normal(term)) ?? null;
+}
+
+function normal(term: string): string {
+  return term.normalize('NFC').replaceAll('’', "'").trim().toLowerCase();
+}
+
+function buildLesson(
+  loading: Loading,
+  group: PageGroup<LessonHead>,
+  findTermIn: (locale: Locale) => FindTerm,
+): Lesson {
+  const { report } = loading;
+  const [source] = group;
+  const { id, slug, minutes, outcomes, law } = source.head;
+  const quoted = new Set(source.head.sources);
+  const locales: Lesson['locales'] = {};
+  for (const { locale, page, text } of group) {
+    const { screens, sources } = parseScreens(report, page, locale, findTermIn(locale));
+    sources.forEach((key) => quoted.add(key));
+    locales[locale] = { ...text, screens };
+    checkLesson(report, page.path, screens);
+    if (locale !== source.locale) {
+      checkSameScreens(report, page.path, locales[source.locale]!.screens, screens);
+    }
+  }
+  const lesson: Lesson = { id, slug, minutes, outcomes, sources: [...quoted], law, locales };
+  rememberPage(loading, lesson, source.head);
+  return lesson;
+}
+
+function buildPlan(loading: Loading, group: PageGroup<PlanHead>): Plan {
+  const [source] = group;
+  const { id, slug, minutes, group: people } = source.head;
+  const locales: Plan['locales'] = {};
+  for (const { locale, page, head, text } of group) {
+    const { introHtml, rows } = parsePlanBody(loading.report, page);
+    const { materials, fallback } = head;
+    locales[locale] = { ...text, materials, fallback, introHtml, rows };
+    checkPlan(loading.report, page.path, minutes, rows, locales[source.locale]!.rows);
+  }
+  const plan: Plan = { id, slug, minutes, group: people, locales };
+  rememberPage(loading, plan, source.head);
+  return plan;
+}
+
+function loadHandouts(loading: Loading, folder: string): Handout[] {
+  return loadPageGroups(loading, folder, handoutHead).map((group) => {
+    const { id, slug, paper } = group[0].head;
+    const locales: Record<Locale, PageText & { html: string }> = {};
+    for (const { locale, page, text } of group) {
+      locales[locale] = { ...text, html: renderBlock(bodyText(page.body)) };
+    }
+    const handout: Handout = { id, slug, paper, locales };
+    rememberPage(loading, handout, group[0].head);
+    return handout;
+  });
+}
+
+function rememberPage({ report }: Loading, value: object, head: object): void {
+  const lines = new Map(Object.keys(head).map((key) => [key, report.placeOf(head, key).line]));
+  report.remember(value, report.placeOf(head), lines);
+}

@@ -1,0 +1,25 @@
+import type { Programme } from '../types.ts';
+import { programmeHead } from '../schema/programme.ts';
+import type { Loading } from './context.ts';
+import { loadModule } from './load-module.ts';
+import { loadTranslated } from './load-yaml.ts';
+
+/** Modules come in the order of their folder names. */
+export function loadProgramme(loading: Loading, path: string): Programme | null {
+  const file = `${path}/programme.yaml`;
+  const { report, folder } = loading;
+  const isThere = folder.has(file);
+  if (!isThere) {
+    report.error({ file, line: 1 }, 'programme/missing', 'This folder has no `programme.yaml`.');
+  }
+  const head = isThere ? loadTranslated(loading, file, programmeHead) : null;
+  const modules = folder
+    .folders(`${path}/modules`)
+    .flatMap((name) => loadModule(loading, `${path}/modules/${name}`) ?? []);
+  if (modules.length < folder.folders(`${path}/modules`).length) report.markIncomplete(modules);
+  if (!head) return null;
+  const programme = { ...head, modules };
+  const lines = new Map(Object.keys(head).map((key) => [key, report.placeOf(head, key).line]));
+  report.remember(programme, report.placeOf(head), lines);
+  return programme;
+}
