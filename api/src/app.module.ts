@@ -1,12 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { CohortsModule } from './cohorts/index.js';
 import { OrganisationModule } from './organisation/index.js';
 import { PeopleModule } from './people/index.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule, type Outside } from './platform/platform.module.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [OrganisationModule, PeopleModule];
+export const features = [OrganisationModule, PeopleModule, CohortsModule];
 
 @Module({})
 export class AppModule {

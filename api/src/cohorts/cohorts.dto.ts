@@ -1,0 +1,48 @@
+export class SessionView {
+  id!: string;
+  code!: string;
+  title!: Record<string, string>;
+  startsAt!: Date;
+  endsAt!: Date;
+  mode!: 'room' | 'online' | 'hybrid';
+  place!: string | null;
+  joinUrl!: string | null;
+  state!: 'planned' | 'cancelled';
+}
+
+export class CohortRowView {
+  id!: string;
+  slug!: string;
+  title!: Record<string, string>;
+  startsOn!: string;
+  endsOn!: string;
+  zone!: string;
+  locale!: string;
+  synthetic!: boolean;
+  enrolled!: number;
+}
+
+/** The cohorts that the reader trains, the running ones first. */
+export class CohortsView {
+  items!: CohortRowView[];
+  nextCursor!: string | null;
+}
+
+export class CohortTrainerView {
+  id!: string;
+  name!: string;
+}
+
+export class CohortView {
+  id!: string;
+  slug!: string;
+  title!: Record<string, string>;
+  zone!: string;
+  locale!: string;
+  startsOn!: string;
+  endsOn!: string;
+  evidenceClosesOn!: string;
+  synthetic!: boolean;
+  enrolled!: number;
+  sessions!: SessionView[];
+}

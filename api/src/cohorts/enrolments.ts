@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { found } from '../platform/http/domain-error.js';
+
+/** An enrolment with what its cohort pins: everything a learner's page has to know before it reads evidence. */
+export type MyEnrolment = {
+  id: string;
+  personId: string;
+  cohortId: string;
+  cohortSlug: string;
+  programmeId: string;
+  programmeVersionId: string;
+  /** The version the enrolment began with. */
+  criteriaVersionId: string;
+  zone: string;
+  locale: string;
+  evidenceClosesOn: string;
+  state: 'active' | 'withdrawn';
+};
+
+const columns = `enrolment.id, enrolment.person_id AS "personId", enrolment.cohort_id AS "cohortId", cohort.slug AS "cohortSlug",
+  cohort.programme_id AS "programmeId", cohort.programme_version_id AS "programmeVersionId",
+  enrolment.criteria_version_id AS "criteriaVersionId", cohort.zone, cohort.locale,
+  cohort.evidence_closes_on AS "evidenceClosesOn", enrolment.state`;
+
+/** Reads enrolments for other features. */
+@Injectable()
+export class Enrolments {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * The actor's own enrolment: in the cohort asked for, else the one still running that began last, else the latest.
+   * @throws NotFound when there is none
+   */
+  async mine(actor: Actor, cohortSlug?: string): Promise<MyEnrolment> {
+    const row = await this.uow.one<MyEnrolment>(
+      `SELECT ${columns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
+       WHERE enrolment.person_id = $1 AND ($2::text IS NULL OR cohort.slug = $2)
+       ORDER BY enrolment.state = 'active' DESC, cohort.ends_on DESC, cohort.starts_on DESC, enrolment.id DESC LIMIT 1`,
+      [actor.personId, cohortSlug ?? null],
+    );
+    return found(row);
+  }
+
+  /** One enrolment by its id, for whoever has already checked that it may be seen. */
+  async byId(enrolmentId: string): Promise<MyEnrolment> {
+    return found(
+      await this.uow.one<MyEnrolment>(
+        `SELECT ${columns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE enrolment.id = $1`,
+        [enrolmentId],
+      ),
+    );
+  }
+
+  /** All active enrolments of a cohort, in the order of names being nobody's business here: by id. */
+  async ofCohort(cohortId: string): Promise<MyEnrolment[]> {
+    return this.uow.query<MyEnrolment>(
+      `SELECT ${columns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
+       WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active' ORDER BY enrolment.id`,
+      [cohortId],
+    );
+  }
+
+  /** The days from which the modules of a cohort may be studied. */
+  openModules(cohortId: string): Promise<{ moduleId: string; opensOn: string }[]> {
+    return this.uow.query(
+      `SELECT cohort_module.module_id AS "moduleId", cohort_module.opens_on AS "opensOn" FROM cohort_module
+       WHERE cohort_module.cohort_id = $1`,
+      [cohortId],
+    );
+  }
+
+  /** Locks an enrolment for the running transaction: it owns the invariants of attempts, submissions and awards. */
+  async lock(enrolmentId: string): Promise<void> {
+    found(await this.uow.one(`SELECT 1 FROM enrolment WHERE enrolment.id = $1 FOR UPDATE`, [enrolmentId]));
+  }
+}

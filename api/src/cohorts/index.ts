@@ -1,0 +1,5 @@
+export { Cohorts, type CohortFacts, type SessionFacts } from './cohorts.js';
+export { CohortsModule } from './cohorts.module.js';
+export { CreateCohort, type NewCohort, type NewSession } from './create-cohort.js';
+export { EnrolPeople, type NewEnrolment } from './enrol-people.js';
+export { Enrolments, type MyEnrolment } from './enrolments.js';
