@@ -25,6 +25,7 @@ const node = {
     '^@stoa/content$': '<rootDir>/content/src/index.ts',
     '^@stoa/content/grading$': '<rootDir>/content/src/grading/index.ts',
     '^@stoa/certificates$': '<rootDir>/certificates/src/index.ts',
+    '^@stoa/certificates/fonts$': '<rootDir>/certificates/src/shipped-fonts.ts',
   },
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
