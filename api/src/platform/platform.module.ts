@@ -4,6 +4,8 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { SignInGuard } from './auth/sign-in-guard.js';
 import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
+import { ContentParts } from './content-parts/content-parts.js';
+import { FrozenVersions } from './content-parts/frozen-versions.js';
 import { StoredFiles } from './files/stored-files.js';
 import { HealthController } from './health/health.controller.js';
 import { Addresses } from './http/addresses.js';
@@ -29,13 +31,15 @@ export class PlatformModule {
         { provide: MailTransport, useValue: mailTransport },
         Addresses,
         AuditTrail,
+        ContentParts,
         CookieSettings,
+        FrozenVersions,
         Jobs,
         Mail,
         StoredFiles,
         { provide: APP_GUARD, useClass: SignInGuard },
       ],
-      exports: [Config, Clock, Ids, Addresses, AuditTrail, CookieSettings, Jobs, Mail, StoredFiles],
+      exports: [Config, Clock, Ids, Addresses, AuditTrail, ContentParts, CookieSettings, FrozenVersions, Jobs, Mail, StoredFiles],
     };
   }
 }
