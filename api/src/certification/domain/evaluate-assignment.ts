@@ -37,12 +37,14 @@ function passes({ pointsAtLeast, noZero }: AssignmentPassed, agreed: AgreedPoint
   return enough && !(noZero && agreed.zeroLines.length > 0);
 }
 
+/** Its submissions in the order of their numbers. */
 function assignmentOf(
   { assignment }: AssignmentPassed,
   { evidence }: Situation,
 ): AssignmentEvidence {
   const nothing: AssignmentEvidence = { assignment, resubmissions: 0, submissions: [] };
-  return evidence.assignments.find((one) => one.assignment === assignment) ?? nothing;
+  const own = evidence.assignments.find((one) => one.assignment === assignment) ?? nothing;
+  return { ...own, submissions: [...own.submissions].sort((a, b) => a.number - b.number) };
 }
 
 /** One that passes before one that does not, then the one with more points a reader, then the later one. */
@@ -60,7 +62,7 @@ function lastDay(
   { evidence }: Situation,
   submissions: readonly SubmissionEvidence[],
 ): CalendarDate {
-  const latest = [...submissions].sort((a, b) => b.number - a.number)[0];
+  const latest = submissions.at(-1);
   const closesOn = evidence.cohort.evidenceClosesOn;
   return latest?.resubmitBy ? earlierOf(latest.resubmitBy, closesOn) : closesOn;
 }

@@ -6,7 +6,7 @@ import {
   someEvidence,
 } from '../../../test/builders/evidence.js';
 import { instantOf, plusHours } from '../../shared/instant.js';
-import type { Criterion } from './criterion.js';
+import type { Criterion, PromptsAnswered } from './criterion.js';
 import { evaluateCriterion } from './evaluate-criteria.js';
 import type { DeliveryEvidence, HeldAward, ModuleEvidence, PromptEvidence } from './evidence.js';
 
@@ -35,7 +35,7 @@ function places(all: number): number[] {
 }
 
 describe('prompts answered', () => {
-  const sevenOfNine: Criterion = { key: 'C2', kind: 'prompts-answered', title, atLeast: 7 };
+  const sevenOfNine: PromptsAnswered = { key: 'C2', kind: 'prompts-answered', title, atLeast: 7 };
 
   it.each([
     {
@@ -99,13 +99,20 @@ describe('prompts answered', () => {
   });
 
   it('offers the first unanswered one of the programme, in whatever order they come', () => {
-    const list = [...prompts(2), { module: 'M0', position: 3, answeredOn: null }].reverse();
-    const outcome = evaluateCriterion(sevenOfNine, someEvidence({ prompts: list }), AFTER_SESSIONS);
-    expect(outcome).toMatchObject({
-      nextStep: { code: 'answer-prompt', values: { module: 'M0' }, by: CLOSES_ON },
-      changesAt: CLOSES_AT,
-      stepsLeft: 5,
-    });
+    const twin = { module: 'M0', position: 3, answeredOn: null };
+    const list = [twin, ...prompts(2), ...prompts(0, 4).slice(2)];
+    for (const order of [list, [...list].reverse()]) {
+      const outcome = evaluateCriterion(
+        { ...sevenOfNine, atLeast: 4 },
+        someEvidence({ prompts: order }),
+        AFTER_SESSIONS,
+      );
+      expect(outcome).toMatchObject({
+        nextStep: { code: 'answer-prompt', values: { module: 'M0' }, by: CLOSES_ON },
+        changesAt: CLOSES_AT,
+        stepsLeft: 2,
+      });
+    }
   });
 });
 

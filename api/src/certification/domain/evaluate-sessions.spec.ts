@@ -377,6 +377,16 @@ describe('the next step about sessions', () => {
     expect(outcome.nextStep).toMatchObject({ code, values: { session } });
   });
 
+  it('is the earliest one, in whatever order sessions come', () => {
+    const evidence = someEvidence({ sessions: [aSession(3), aSession(1), aSession(2)] });
+    const outcome = evaluateCriterion(
+      { ...eightOfTen, atLeast: { sessions: 3 } },
+      evidence,
+      startOfWeek(1),
+    );
+    expect(outcome.nextStep?.values).toEqual({ session: 'M1' });
+  });
+
   it('changes when the next session ends, and at last when evidence closes', () => {
     const evidence = someEvidence({ sessions: weeks('pppppp....') });
     expect(evaluateCriterion(eightOfTen, evidence, startOfWeek(7)).changesAt).toBe(

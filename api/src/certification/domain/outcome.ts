@@ -63,12 +63,12 @@ export interface Outcome {
   readonly state: OutcomeState;
   readonly required: number;
   readonly found: number;
-  /** The most that can still be found. */
+  /** The most that could be found by now; of interest while it is not yet met. */
   readonly reachable: number;
   /** How many sessions, prompts, attempts … are missing; 0 when met, null when it is no longer possible. */
   readonly stepsLeft: number | null;
   readonly nextStep: NextStep | null;
-  /** The next moment at which any of this changes without new evidence. */
+  /** The next moment at which the state or the next step changes without new evidence. */
   readonly changesAt: Instant | null;
   readonly details: readonly Detail[];
 }
