@@ -1,0 +1,139 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { buttonClass } from '../../ui/button-class.js';
+import { Card } from '../../ui/card.js';
+import { Icon } from '../../ui/icon.js';
+import { paths } from '../paths.js';
+import type { Offer, PageOf } from '../public-page.js';
+import type { Reader } from '../reader.js';
+import { CodeForm } from './code-form.js';
+import '../../ui/button.css';
+
+const audiences = ['everyone', 'young-people', 'city-staff'] as const;
+
+export function Home({ page, reader }: { readonly page: PageOf<'home'>; readonly reader: Reader }) {
+  const { t, city } = reader;
+  return (
+    <>
+      <section className="hero" aria-labelledby="hero">
+        <div className="hero__words">
+          <h1 className="hero__heading" id="hero">
+            {t('home.hero.heading')}
+          </h1>
+          <p className="lead">{t('home.hero.lead', { city })}</p>
+          <p className="row">
+            <a className={buttonClass({ kind: 'primary' })} href={paths.signIn()}>
+              {t('home.hero.sign-in')}
+              <Icon of={ArrowRight} size="small" />
+            </a>
+            <a className={buttonClass({ kind: 'secondary' })} href="#check">
+              {t('home.hero.check')}
+            </a>
+          </p>
+        </div>
+        <HeroColonnade />
+      </section>
+      <Offers offers={page.offers} reader={reader} />
+      <section className="public-section check" id="check" aria-labelledby="check-heading">
+        <div className="stack stack--tight">
+          <h2 id="check-heading">{t('home.check.heading')}</h2>
+          <p className="soft">{t('home.check.text')}</p>
+        </div>
+        <CodeForm reader={reader} />
+      </section>
+      <Promises reader={reader} />
+    </>
+  );
+}
+
+function Offers({
+  offers,
+  reader,
+}: {
+  readonly offers: readonly Offer[];
+  readonly reader: Reader;
+}) {
+  const { t } = reader;
+  return (
+    <section className="public-section" aria-labelledby="offers">
+      <h2 id="offers">{t('home.offers.heading')}</h2>
+      {offers.length === 0 ? <p className="soft">{t('home.offers.none')}</p> : null}
+      {audiences.map((audience) => {
+        const own = offers.filter((offer) => offer.audience === audience);
+        if (own.length === 0) return null;
+        return (
+          <div className="stack" key={audience}>
+            <h3 className="audience">{t(`home.audience.${audience}`)}</h3>
+            <ul className="cards">
+              {own.map((offer) => (
+                <OfferCard key={offer.title} offer={offer} reader={reader} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function OfferCard({ offer, reader: { t } }: { readonly offer: Offer; readonly reader: Reader }) {
+  return (
+    <Card as="li" className="offer">
+      <h4 className="offer__title" lang={offer.locale}>
+        {offer.href === undefined ? offer.title : <a href={offer.href}>{offer.title}</a>}
+      </h4>
+      <p lang={offer.locale}>{offer.summary}</p>
+      <p className="soft small offer__foot">
+        {offer.hours === null ? null : (
+          <span>{t('home.offers.hours', { count: offer.hours })}</span>
+        )}
+        <span>
+          {offer.href === undefined ? t('home.offers.by-invitation') : t('home.offers.open')}
+        </span>
+      </p>
+    </Card>
+  );
+}
+
+function Promises({ reader: { t } }: { readonly reader: Reader }) {
+  return (
+    <section className="public-section" aria-labelledby="promises">
+      <h2 id="promises">{t('home.promises.heading')}</h2>
+      <ul className="promises">
+        {(['anonymous', 'told-why', 'works'] as const).map((promise) => (
+          <li key={promise}>
+            <h3>{t(`home.promises.${promise}.heading`)}</h3>
+            <p>{t(`home.promises.${promise}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Five columns, each a little further than the last: what a programme looks like half-way. */
+function HeroColonnade() {
+  const fills = [72, 72, 72, 46, 12];
+  return (
+    <svg className="hero__drawing" viewBox="0 0 320 168" aria-hidden="true" focusable="false">
+      <path className="hero__stone" d="M160 4 316 44v12H4V44z" />
+      {fills.map((fill, index) => {
+        const x = 20 + index * 62;
+        return (
+          <g key={x}>
+            <path className="hero__stone" d={`M${x - 4} 62h40v5h-40zM${x - 2} 143h36v5h-36z`} />
+            <rect className="hero__shaft" x={x + 2} y="69" width="28" height="72" />
+            <rect
+              className={fill === 72 ? 'hero__fill hero__fill--whole' : 'hero__fill'}
+              x={x + 2}
+              y={141 - fill}
+              width="28"
+              height={fill}
+            />
+            <path className="hero__flutes" d={`M${x + 9} 71v68M${x + 16} 71v68M${x + 23} 71v68`} />
+          </g>
+        );
+      })}
+      <path className="hero__stone" d="M4 151h312v6H4zM0 160h320v6H0z" />
+    </svg>
+  );
+}

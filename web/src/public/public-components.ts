@@ -1,0 +1,12 @@
+/** The style sheets of the components that the public pages are made of, without their scripts. */
+import '../ui/button.css';
+import '../ui/card.css';
+import '../ui/colonnade.css';
+import '../ui/field.css';
+import '../ui/icon.css';
+import '../ui/notice.css';
+import '../ui/skip-link.css';
+import '../ui/specimen-bar.css';
+import '../ui/visually-hidden.css';
+import '../app/layouts/site.css';
+import './public.css';
