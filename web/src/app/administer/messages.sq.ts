@@ -1,0 +1,4 @@
+import type { Messages } from '../../lib/translate.js';
+
+/** The messages of the features that this area shows, one import each. */
+export const messages: Messages = {};

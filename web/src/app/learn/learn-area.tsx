@@ -1,0 +1,32 @@
+import House from 'lucide-react/icons/house';
+import { useTranslation } from '../../lib/use-translation.js';
+import { Route, Routes } from 'react-router';
+import type { Area } from '../area.js';
+import { LearnerLayout } from '../layouts/learner-layout.js';
+import { NotFoundPage } from '../not-found-page.js';
+import { WelcomePage } from '../welcome-page.js';
+
+function LearnRoutes() {
+  const { t } = useTranslation();
+  const place = t('app.areas.learn');
+  return (
+    <LearnerLayout
+      place={place}
+      home="/learn"
+      items={[{ to: '/learn', text: place, icon: House, end: true }]}
+    >
+      <Routes>
+        <Route index element={<WelcomePage />} />
+        <Route path="*" element={<NotFoundPage home="/learn" />} />
+      </Routes>
+    </LearnerLayout>
+  );
+}
+
+export const area: Area = {
+  Routes: LearnRoutes,
+  catalogue: {
+    en: async () => (await import('./messages.en.js')).messages,
+    sq: async () => (await import('./messages.sq.js')).messages,
+  },
+};
