@@ -8,7 +8,7 @@ import {
   type CalendarDate,
 } from '../../shared/calendar-date.js';
 import { instantOf, plusHours, type Instant } from '../../shared/instant.js';
-import { agreeReadings } from '../domain/agree-readings.js';
+import { agreeReadings } from '../../assignments/domain/agree-readings.js';
 import { parseCriteria } from '../domain/criteria-from-content.js';
 import { evaluateTiers } from '../domain/evaluate-criteria.js';
 import {
