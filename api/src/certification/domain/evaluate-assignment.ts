@@ -1,4 +1,5 @@
 import { earlierOf, startOfDayAfter, type CalendarDate } from '../../shared/calendar-date.js';
+import type { Instant } from '../../shared/instant.js';
 import { compareRatios } from '../../shared/ratio.js';
 import type { AssignmentPassed } from './criterion.js';
 import type { AgreedPoints, AssignmentEvidence, SubmissionEvidence } from './evidence.js';
@@ -12,7 +13,7 @@ export function evaluateAssignment(criterion: AssignmentPassed, situation: Situa
   const awaiting = submissions.find(({ agreed }) => agreed === null);
   const left = 1 + resubmissions - submissions.length;
   const by = lastDay(situation, submissions);
-  const deadline = startOfDayAfter(by, situation.evidence.cohort.zone);
+  const deadline = deadlineOf(situation, by);
   const met = best !== undefined && passes(criterion, best.agreed);
   // What was handed in in time is not lost because its readers are late.
   const possible = awaiting !== undefined || (left > 0 && situation.now < deadline);
@@ -65,6 +66,11 @@ function lastDay(
   const latest = submissions.at(-1);
   const closesOn = evidence.cohort.evidenceClosesOn;
   return latest?.resubmitBy ? earlierOf(latest.resubmitBy, closesOn) : closesOn;
+}
+
+/** Mostly the closing of evidence, which is worked out already. */
+function deadlineOf({ evidence: { cohort }, closesAt }: Situation, by: CalendarDate): Instant {
+  return by === cohort.evidenceClosesOn ? closesAt : startOfDayAfter(by, cohort.zone);
 }
 
 function awaitReaders({ number }: SubmissionEvidence): NextStep {
