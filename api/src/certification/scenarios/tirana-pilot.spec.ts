@@ -8,7 +8,6 @@ import {
   type CalendarDate,
 } from '../../shared/calendar-date.js';
 import { instantOf, plusHours, type Instant } from '../../shared/instant.js';
-import { agreeReadings } from '../../assignments/domain/agree-readings.js';
 import { parseCriteria } from '../domain/criteria-from-content.js';
 import { evaluateTiers } from '../domain/evaluate-criteria.js';
 import {
@@ -53,7 +52,6 @@ const rubric = [
   'measures',
   'participation',
 ];
-const bar = { pointsAtLeast: 11, noZero: true };
 const title = { en: 'As in the programme' };
 
 const version = {
@@ -72,7 +70,14 @@ const version = {
         attempts: 3,
         hoursBetween: 48,
       },
-      { key: 'C4', kind: 'assignment-passed', title, assignment: 'rights-check', ...bar },
+      {
+        key: 'C4',
+        kind: 'assignment-passed',
+        title,
+        assignment: 'rights-check',
+        pointsAtLeast: 11,
+        noZero: true,
+      },
     ],
     tiers: [
       { key: 'attendance', title, validMonths: null, rule: 'C1' },
@@ -136,15 +141,14 @@ function attemptsOf(person: string): SubmittedAttempt[] {
 
 function submissionsOf(person: string): SubmissionEvidence[] {
   return own(files.assignments, person).map((row) => {
-    const points = Object.fromEntries(rubric.map((line) => [line, Number(row[line])]));
-    const terms = { ...bar, lines: rubric, pointsPerLine: 3, readers: 1 as const };
-    const agreed = agreeReadings([{ readerId: 'trainer', points }], terms);
+    const points = rubric.reduce((sum, line) => sum + Number(row[line]), 0);
+    const zeroLines = rubric.filter((line) => row[line] === '0');
     const submittedOn = calendarDate(row['submitted_on']!);
     return {
       number: Number(row['submission']),
       submittedOn,
       resubmitBy: plusDays(submittedOn, 30),
-      agreed: { points: agreed.points, readers: 1, zeroLines: agreed.zeroLines },
+      agreed: { points, readers: 1, zeroLines },
     };
   });
 }
