@@ -33,6 +33,6 @@ export class CohortsQueries {
   async one(actor: Actor, slug: string): Promise<CohortView> {
     const { programmeId: _p, programmeVersionId: _v, criteriaVersionId: _c, ...cohort } = await this.cohorts.trainedBy(actor, slug);
     const [sessions, enrolled] = [await this.cohorts.sessionsOf(cohort.id), await this.cohorts.enrolmentIds(cohort.id)];
-    return { ...cohort, enrolled: enrolled.size, sessions: sessions.map(({ moduleId: _m, ...session }) => session) };
+    return { ...cohort, enrolled: enrolled.size, sessions: sessions.map(({ moduleId: _m, version: _v, ...session }) => session) };
   }
 }

@@ -30,6 +30,8 @@ export type SessionFacts = {
   place: string | null;
   joinUrl: string | null;
   state: 'planned' | 'cancelled';
+  /** Goes up with every change, so that a calendar knows which of two copies is newer. */
+  version: number;
 };
 
 const facts = `cohort.id, cohort.slug, cohort.title, cohort.programme_id AS "programmeId",
@@ -57,10 +59,15 @@ export class Cohorts {
   sessionsOf(cohortId: string): Promise<SessionFacts[]> {
     return this.uow.query<SessionFacts>(
       `SELECT session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",
-         session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state
+         session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.version
        FROM session WHERE session.cohort_id = $1 ORDER BY session.starts_at, session.id`,
       [cohortId],
     );
+  }
+
+  /** Locks sessions for the running transaction, always in the same order: whoever marks one waits for whoever is marking it. */
+  async lockSessions(sessionIds: readonly string[]): Promise<void> {
+    await this.uow.query(`SELECT 1 FROM session WHERE session.id = ANY($1::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`, [sessionIds]);
   }
 
   /** Ids of all active enrolments of a cohort, for checking that what a trainer sends belongs there. */

@@ -3,3 +3,4 @@ export { CohortsModule } from './cohorts.module.js';
 export { CreateCohort, type NewCohort, type NewSession } from './create-cohort.js';
 export { EnrolPeople, type NewEnrolment } from './enrol-people.js';
 export { Enrolments, type MyEnrolment } from './enrolments.js';
+export { Participants, type Participant } from './participants.js';

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LocaleText } from '../shared/locale-text.js';
+
+export type DepartmentFacts = { id: string; code: string; name: LocaleText };
+
+/** Reads departments for other features. */
+@Injectable()
+export class Departments {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Facts by id, in one statement however many are asked for. */
+  async byIds(ids: readonly string[]): Promise<Map<string, DepartmentFacts>> {
+    const rows = await this.uow.query<DepartmentFacts>(
+      `SELECT department.id, department.code, department.name FROM department WHERE department.id = ANY($1::uuid[])`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
