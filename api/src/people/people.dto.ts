@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { shippedLocales } from '../platform/http/public-paths.js';
 
 export class SignInBody {
@@ -28,6 +28,36 @@ export class SetPasswordBody {
   @MinLength(10)
   @MaxLength(200)
   password!: string;
+}
+
+/** The first account of a new city, made with the link printed at the first start. */
+export class FirstAdministratorBody {
+  @IsString()
+  @MinLength(20)
+  @MaxLength(100)
+  token!: string;
+
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(100)
+  givenName!: string;
+
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(100)
+  familyName!: string;
+
+  @IsEmail()
+  @MaxLength(200)
+  email!: string;
+
+  @IsString()
+  @MinLength(10)
+  @MaxLength(200)
+  password!: string;
+
+  @IsIn(shippedLocales)
+  locale!: string;
 }
 
 export class ChangeMeBody {
