@@ -9,7 +9,7 @@ import type {
 } from './types.ts';
 import { checkContent } from './checks/content.ts';
 import type { Loading } from './loading/context.ts';
-import { Folder } from './loading/folder.ts';
+import { Folder, itemFolders } from './loading/folder.ts';
 import { loadCards } from './loading/load-cards.ts';
 import { loadProgramme } from './loading/load-programme.ts';
 import { loadFolder, loadYaml } from './loading/load-yaml.ts';
@@ -38,10 +38,11 @@ export function loadContent(dir: string, options: LoadOptions = {}): LoadResult 
   const report = new Report();
   const folder = new Folder(dir);
   const loading: Loading = { folder, report, locales: options.locales ?? ['en', 'sq'] };
+  const loaded = folder
+    .folders('programmes')
+    .map((name) => loadProgramme(loading, `programmes/${name}`));
   const content: LoadedContent = {
-    programmes: folder
-      .folders('programmes')
-      .flatMap((name) => loadProgramme(loading, `programmes/${name}`) ?? []),
+    programmes: loaded.flatMap(({ programme }) => programme ?? []),
     banks: loadFolder(loading, 'banks', bank),
     surveys: loadFolder(loading, 'surveys', survey),
     assessments: loadFolder(loading, 'assessments', assessment),
@@ -54,7 +55,8 @@ export function loadContent(dir: string, options: LoadOptions = {}): LoadResult 
     jurisdictions: loadJurisdictions(loading),
   };
   reportUnread(loading);
-  checkContent({ report, content, texts: folder.everythingRead(), today: options.today ?? null });
+  const texts = folder.everythingRead();
+  checkContent({ report, content, loaded, texts, today: options.today ?? null });
   return { content, problems: report.sorted() };
 }
 
@@ -75,8 +77,7 @@ function loadJurisdictions(loading: Loading): Jurisdiction[] {
 
 /** A misspelt file name would otherwise silently drop a lesson. */
 function reportUnread({ folder, report }: Loading): void {
-  const known = ['programmes', 'banks', 'surveys', 'assessments', 'open', 'jurisdictions'];
-  for (const file of known.flatMap((path) => folder.unread(path))) {
+  for (const file of itemFolders.flatMap((path) => folder.unread(path))) {
     report.warning(
       { file, line: 1 },
       'file/unknown',

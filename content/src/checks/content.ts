@@ -1,4 +1,5 @@
 import type { Report } from '../problem.ts';
+import type { LoadedProgramme } from '../loading/load-programme.ts';
 import type { CalendarDate, LoadedContent } from '../types.ts';
 import { checkCity } from './city.ts';
 import { checkIds } from './ids.ts';
@@ -14,6 +15,8 @@ import { checkTerms } from './terms.ts';
 export interface Checking {
   report: Report;
   content: LoadedContent;
+  /** The programmes folder by folder, with the modules of one that could not be read itself. */
+  loaded: readonly LoadedProgramme[];
   /** Every file as it was read. */
   texts: ReadonlyMap<string, string>;
   today: CalendarDate | null;
@@ -21,14 +24,14 @@ export interface Checking {
 
 /** Everything that needs more than one file to be known. */
 export function checkContent(checking: Checking): void {
-  const { report, content } = checking;
-  for (const programme of content.programmes) {
-    checkProgramme(report, programme, content);
-    for (const module of programme.modules) checkModule(report, programme, module);
+  const { report, content, loaded } = checking;
+  for (const { programme, modules } of loaded) {
+    if (programme) checkProgramme(report, programme, content);
+    for (const module of modules) {
+      checkModule(report, { strand: programme?.strand ?? null, modules }, module);
+    }
   }
-  const quizzes = content.programmes.flatMap(({ modules }) =>
-    modules.flatMap((module) => module.quiz ?? []),
-  );
+  const quizzes = loaded.flatMap(({ modules }) => modules.flatMap((module) => module.quiz ?? []));
   const items = [...quizzes, ...content.banks, ...content.openQuizzes].flatMap((of) => of.items);
   for (const item of items) checkItem(report, item);
   checkStems(report, items);

@@ -1,9 +1,15 @@
 import type { Place, Report } from '../problem.ts';
-import type { Item, Module, Programme } from '../types.ts';
+import type { Item, Module, Strand } from '../types.ts';
 import { checkUnique } from './ids.ts';
 import { checkQuiz } from './quiz.ts';
 
-export function checkModule(report: Report, programme: Programme, module: Module): void {
+/** What a module needs to know of its programme; the strand is null where that cannot be read. */
+interface Surroundings {
+  strand: Strand | null;
+  modules: readonly Module[];
+}
+
+export function checkModule(report: Report, programme: Surroundings, module: Module): void {
   checkUnique(report, module.outcomes, 'key');
   checkUnique(report, module.glossary, 'key');
   checkUnique(report, module.lessons, 'slug');
@@ -25,11 +31,12 @@ export function checkModule(report: Report, programme: Programme, module: Module
   }
 }
 
-function checkPrompt(report: Report, { strand }: Programme, { prompt, ...module }: Module): void {
+function checkPrompt(report: Report, { strand }: Surroundings, module: Module): void {
+  const { prompt } = module;
   if (!prompt) {
     if (strand !== 'A') return;
     report.error(
-      report.placeOf(module.outcomes),
+      report.placeOf(module, 'prompt'),
       'module/no-prompt',
       `${module.code} has no department prompt.`,
     );
@@ -82,7 +89,7 @@ function checkLessons(report: Report, module: Module): void {
   }
 }
 
-function checkOutcome(report: Report, programme: Programme, item: Item): void {
+function checkOutcome(report: Report, programme: Surroundings, item: Item): void {
   const place = report.placeOf(item, 'outcome');
   if (item.outcome === null || item.kind === null) {
     report.error(place, 'item/unclassified', `${item.code} needs an outcome and a kind.`);

@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folders of a content folder that hold items; `src`, `demo` and documents stand beside them. */
+export const itemFolders = [
+  'programmes',
+  'banks',
+  'surveys',
+  'assessments',
+  'open',
+  'jurisdictions',
+] as const;
+
 /** Reads below one directory and remembers what was read, so that forgotten files can be named. */
 export class Folder {
   private readonly root: string;

@@ -1,11 +1,17 @@
-import type { Programme } from '../types.ts';
+import type { Module, Programme } from '../types.ts';
 import { programmeHead } from '../schema/programme.ts';
 import type { Loading } from './context.ts';
 import { loadModule } from './load-module.ts';
 import { loadTranslated } from './load-yaml.ts';
 
+/** Modules are kept apart too: they are checked even where `programme.yaml` cannot be read. */
+export interface LoadedProgramme {
+  programme: Programme | null;
+  modules: Module[];
+}
+
 /** Modules come in the order of their folder names. */
-export function loadProgramme(loading: Loading, path: string): Programme | null {
+export function loadProgramme(loading: Loading, path: string): LoadedProgramme {
   const file = `${path}/programme.yaml`;
   const { report, folder } = loading;
   const isThere = folder.has(file);
@@ -17,9 +23,9 @@ export function loadProgramme(loading: Loading, path: string): Programme | null 
     .folders(`${path}/modules`)
     .flatMap((name) => loadModule(loading, `${path}/modules/${name}`) ?? []);
   if (modules.length < folder.folders(`${path}/modules`).length) report.markIncomplete(modules);
-  if (!head) return null;
+  if (!head) return { programme: null, modules };
   const programme = { ...head, modules };
   const lines = new Map(Object.keys(head).map((key) => [key, report.placeOf(head, key).line]));
   report.remember(programme, report.placeOf(head), lines);
-  return programme;
+  return { programme, modules };
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from '../load.ts';
+import { objectsIn } from '../checks/visit.ts';
+
+const dir = join(import.meta.dirname, '..', '..');
+
+describe('the content that ships', () => {
+  const { content, problems } = loadContent(dir);
+  const [programme] = content.programmes;
+
+  it('has no errors, in any language', () => {
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    expect(errors.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+  });
+
+  it('has the nine modules of the programme, three of them complete', () => {
+    expect(programme!.modules.map(({ code, state }) => `${code} ${state}`)).toEqual([
+      'M1 complete',
+      'M2 complete',
+      'M3 complete',
+      'M4 outline',
+      'M5 outline',
+      'M6 outline',
+      'M7 outline',
+      'M8 outline',
+      'M9 outline',
+    ]);
+  });
+
+  it('has the criteria and tiers the programme promises', () => {
+    expect(programme!.criteria!.criteria).toMatchObject([
+      { key: 'C1', atLeast: 8, madeUpAtMost: 2 },
+      { key: 'C2', atLeast: 7 },
+      { key: 'C3', rightAtLeast: 21, of: 30, attempts: 3, hoursBetween: 48 },
+      { key: 'C4', pointsAtLeast: 11, noZero: true },
+    ]);
+    expect(programme!.criteria!.tiers.map(({ key, validMonths }) => [key, validMonths])).toEqual([
+      ['attendance', null],
+      ['achievement', null],
+      ['practitioner', 24],
+    ]);
+    expect(programme!.sessions).toHaveLength(10);
+    expect(programme!.assignment!.rubric.map(({ levels }) => levels.length)).toEqual([
+      4, 4, 4, 4, 4, 4,
+    ]);
+  });
+
+  it('lists at least forty terms and fills no slot with an empty text', () => {
+    expect(content.terms.length).toBeGreaterThanOrEqual(40);
+    expect(content.jurisdictions.map(({ country }) => country)).toEqual(['al', 'be', 'bg', 'ie']);
+  });
+
+  it('claims nothing as a pilot city’s own material', () => {
+    const claims = [...objectsIn(content)]
+      .flatMap((value) => Object.values(value))
+      .filter((text): text is string => typeof text === 'string')
+      .filter((text) =>
+        /\b(Tirana|Dublin|Sofia|Brussels)['’]s? (own )?(module|material|criteri|course)/i.test(
+          text,
+        ),
+      );
+    expect(claims).toEqual([]);
+    expect(programme!.modelledOn!['en']).toContain('Modelled on');
+  });
+
+  it('survives JSON, since published versions are kept as snapshots', () => {
+    expect(JSON.parse(JSON.stringify(content))).toEqual(content);
+  });
+});
+
+describe('the demonstration data', () => {
+  const rows = (name: string): string[] =>
+    readFileSync(join(dir, 'demo', 'tirana-pilot', name), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+
+  it.each([
+    ['departments.csv', 23],
+    ['people.csv', 54],
+    ['sessions.csv', 10],
+    ['attendance.csv', 540],
+    ['needs-survey.csv', 102],
+  ])('%s has %d rows', (name, count) => {
+    expect(rows(name)).toHaveLength(count);
+  });
+
+  it('reaches nobody: every address ends in .example', () => {
+    for (const row of rows('people.csv')) expect(row).toMatch(/@[a-z.-]+\.example,/);
+  });
+});
