@@ -1,7 +1,7 @@
-import { lazy, Suspense, useMemo, type ComponentType } from 'react';
-import { useTranslation } from '../lib/use-translation.js';
-import type { Catalogue } from '../lib/i18n.js';
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { Catalogue, Languages } from '../lib/i18n.js';
 import { useServices } from '../lib/services.js';
+import { useTranslation } from '../lib/use-translation.js';
 import { Skeleton } from '../ui/skeleton.js';
 
 /** One of the three areas: its routes and its messages, loaded together when first entered. */
@@ -10,22 +10,32 @@ export interface Area {
   readonly catalogue: Catalogue;
 }
 
-export interface LazyAreaProps {
-  readonly load: () => Promise<{ readonly area: Area }>;
+type Load = () => Promise<{ readonly area: Area }>;
+
+/**
+ * Kept outside the component: a navigation draws it several times before it stands, each time
+ * without memory, and a new lazy component each time would never finish loading.
+ */
+const loaded = new WeakMap<Languages, Map<Load, ComponentType>>();
+
+function lazyRoutes(load: Load, languages: Languages): ComponentType {
+  const known = loaded.get(languages) ?? new Map<Load, ComponentType>();
+  loaded.set(languages, known);
+  const found = known.get(load);
+  if (found !== undefined) return found;
+  const made = lazy(async () => {
+    const { area } = await load();
+    await languages.add(area.catalogue);
+    return { default: area.Routes };
+  });
+  known.set(load, made);
+  return made;
 }
 
-export function LazyArea({ load }: LazyAreaProps) {
+export function LazyArea({ load }: { readonly load: Load }) {
   const { t } = useTranslation();
   const { languages } = useServices();
-  const Loaded = useMemo(
-    () =>
-      lazy(async () => {
-        const { area } = await load();
-        await languages.add(area.catalogue);
-        return { default: area.Routes };
-      }),
-    [load, languages],
-  );
+  const Loaded = lazyRoutes(load, languages);
   return (
     <Suspense fallback={<AreaSkeleton label={t('app.loading')} />}>
       <Loaded />

@@ -1,3 +1,5 @@
+import { regional } from './regional.js';
+
 /** How a person reads dates: language and zone, both said outright, never guessed from the machine. */
 export interface Reading {
   readonly locale: string;
@@ -11,7 +13,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${locale}${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(locale, { numberingSystem: 'latn', ...options });
+  const made = new Intl.DateTimeFormat(regional(locale), { numberingSystem: 'latn', ...options });
   formatters.set(key, made);
   return made;
 }

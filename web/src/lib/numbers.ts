@@ -1,10 +1,12 @@
+import { regional } from './regional.js';
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale}${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options });
+  const made = new Intl.NumberFormat(regional(locale), { numberingSystem: 'latn', ...options });
   formatters.set(key, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { createTranslate, type Messages, type Values } from '../lib/translate.js';
-import english from './messages.en.json';
-import albanian from './messages.sq.json';
+import english from './messages.en.json' with { type: 'json' };
+import albanian from './messages.sq.json' with { type: 'json' };
 
 type Written = keyof typeof english;
 /** `home.offers.hours` for `home.offers.hours_one` and `home.offers.hours_other`. */

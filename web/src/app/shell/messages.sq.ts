@@ -1,7 +1,7 @@
-import signIn from '../../features/sign-in/messages.sq.json';
-import lib from '../../lib/messages.sq.json';
-import ui from '../../ui/messages.sq.json';
-import app from '../messages.sq.json';
+import signIn from '../../features/sign-in/messages.sq.json' with { type: 'json' };
+import lib from '../../lib/messages.sq.json' with { type: 'json' };
+import ui from '../../ui/messages.sq.json' with { type: 'json' };
+import app from '../messages.sq.json' with { type: 'json' };
 
 /** What every page may need, before any area is entered. */
 export const messages = { ...lib, ...ui, ...app, ...signIn };

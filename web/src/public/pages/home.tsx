@@ -57,20 +57,22 @@ function Offers({
     <section className="public-section" aria-labelledby="offers">
       <h2 id="offers">{t('home.offers.heading')}</h2>
       {offers.length === 0 ? <p className="soft">{t('home.offers.none')}</p> : null}
-      {audiences.map((audience) => {
-        const own = offers.filter((offer) => offer.audience === audience);
-        if (own.length === 0) return null;
-        return (
-          <div className="stack" key={audience}>
-            <h3 className="audience">{t(`home.audience.${audience}`)}</h3>
-            <ul className="cards">
-              {own.map((offer) => (
-                <OfferCard key={offer.title} offer={offer} reader={reader} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <div className="audiences">
+        {audiences.map((audience) => {
+          const own = offers.filter((offer) => offer.audience === audience);
+          if (own.length === 0) return null;
+          return (
+            <div className="stack stack--tight" key={audience}>
+              <h3 className="audience">{t(`home.audience.${audience}`)}</h3>
+              <ul className="stack plain-list">
+                {own.map((offer) => (
+                  <OfferCard key={offer.title} offer={offer} reader={reader} />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
     </section>
   );
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals';
+import { createHash, webcrypto } from 'node:crypto';
+import { axe } from 'jest-axe';
+import { compare, mountFileCheck } from './islands/file-check.js';
+import type { CertificateState, CertificateView, PublicCity, PublicPage } from './public-page.js';
+import { renderPublicDocument } from './render-public-document.js';
+import { renderPublicPage } from './render-public-page.js';
+
+const city: PublicCity = {
+  name: { en: 'City of Lindholm', sq: 'Bashkia Lindholm' },
+  slug: 'lindholm',
+  specimen: false,
+  zone: 'Europe/Tirane',
+  locales: ['en', 'sq'],
+};
+
+function aView(over: Partial<CertificateView> = {}): CertificateView {
+  return {
+    state: 'valid',
+    programme: 'Digital rights for public officials',
+    tier: 'Practitioner',
+    hours: 26,
+    awardedOn: '2026-11-20',
+    validUntil: '2028-11-20',
+    specimen: false,
+    synthetic: false,
+    fileSha256: 'ab'.repeat(32),
+    ...over,
+  };
+}
+
+const result = (over: Partial<CertificateView> = {}, locale = 'en') =>
+  renderPublicPage({ kind: 'verify-result', locale, city, code: 'K7QM-2XPD-9', view: aView(over) });
+
+/** The page as a browser would read it. */
+function read(html: string): HTMLElement {
+  const body = document.createElement('div');
+  body.innerHTML = html;
+  document.body.replaceChildren(body);
+  return body;
+}
+
+const states: CertificateState[] = [
+  'valid',
+  'expired',
+  'replaced',
+  'suspended',
+  'revoked',
+  'withdrawn',
+  'being-prepared',
+];
+const offers = [
+  {
+    title: 'Streets and screens',
+    summary: 'A game.',
+    audience: 'young-people',
+    hours: 1,
+    href: '/en/open/game',
+  },
+] as const;
+const pages: PublicPage[] = (['en', 'sq'] as const).flatMap((locale): PublicPage[] => [
+  { kind: 'home', locale, city, offers },
+  { kind: 'verify-form', locale, city, refused: 'malformed', code: 'x' },
+  { kind: 'verify-result', locale, city, code: 'X', view: { state: 'unknown' } },
+  ...states.map((state): PublicPage => ({
+    kind: 'verify-result',
+    locale,
+    city,
+    code: 'X',
+    view: aView({ state }),
+  })),
+  { kind: 'accessibility', locale, city },
+  { kind: 'privacy', locale, city },
+  { kind: 'not-found', locale, city },
+  { kind: 'failed', locale, city, requestId: 'r-1' },
+]);
+const named = pages.map((page) => {
+  const state = page.kind === 'verify-result' ? page.view.state : '';
+  return [`${page.locale} ${page.kind} ${state}`, page] as const;
+});
+
+describe.each(named)('%s', (_, page) => {
+  const rendered = renderPublicPage(page);
+
+  it('has one h1, no barrier a program can find, and no missing word', async () => {
+    const body = read(rendered.html);
+    expect(body.querySelectorAll('h1')).toHaveLength(1);
+    expect((await axe(body)).violations).toEqual([]);
+    expect(body.textContent).not.toMatch(/\{\{|\b(verify|home|frame|privacy)\.[a-z]/);
+  });
+
+  it('needs no inline script or style', () => {
+    expect(rendered.html).not.toMatch(/ style=| on[a-z]+=|<script|<style|javascript:/);
+  });
+});
+
+describe('the answer to a check', () => {
+  it('keeps the name to those who know it', () => {
+    expect(result().html).toContain('name="familyName"');
+    expect(result({ nameCheck: 'confirmed' }).html).not.toContain('name="familyName"');
+    const shown = result({ nameShown: 'Ada Hoxha' }).html;
+    expect(shown).toContain('Ada Hoxha');
+    expect(shown).not.toContain('name="familyName"');
+  });
+
+  it('says that a specimen certifies nothing', () => {
+    expect(result({ specimen: true }).html).toContain('It certifies nothing.');
+  });
+
+  it('writes dates in the page’s language', () => {
+    expect(result({}, 'sq').html).toContain('20 nëntor 2028');
+    expect(result({ validUntil: null }).html).toContain('it has no end date');
+  });
+
+  it('leads to the certificate that took its place', () => {
+    expect(result({ state: 'replaced', replacedBy: 'T4' }).html).toContain('href="/en/verify/T4"');
+  });
+
+  it('is 404 for a code nobody issued, and never listed by search engines', () => {
+    const unknown = renderPublicPage({
+      kind: 'verify-result',
+      locale: 'en',
+      city,
+      code: '<b>',
+      view: { state: 'unknown' },
+    });
+    expect(unknown).toMatchObject({ status: 404, noindex: true });
+    expect(unknown.html).not.toContain('<b>');
+  });
+});
+
+describe('the document', () => {
+  const manifest = {
+    'src/public/islands.ts': { file: 'assets/i.js', imports: ['_s.js'] },
+    '_s.js': { file: 'assets/s.js', css: ['assets/s.css'] },
+  };
+
+  it('sends a script only where something comes to life', () => {
+    const withFile = renderPublicDocument(result(), { manifest });
+    expect(withFile).toContain('<script type="module" src="/assets/i.js">');
+    expect(withFile).toContain('<link rel="stylesheet" href="/assets/s.css">');
+    const without = renderPublicDocument(result({ fileSha256: null }), { manifest });
+    expect(without).not.toContain('<script');
+  });
+
+  it('names its language, its other languages and its wish not to be listed', () => {
+    const document = renderPublicDocument(result({}, 'sq'), {
+      manifest,
+      publicUrl: 'https://stoa.example/',
+    });
+    expect(document).toContain('<html lang="sq">');
+    expect(document).toContain('hreflang="en" href="https://stoa.example/en/verify/K7QM-2XPD-9"');
+    expect(document).toContain('<meta name="robots" content="noindex">');
+  });
+});
+
+describe('comparing a file', () => {
+  const bytes = new TextEncoder().encode('the certificate');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = { arrayBuffer: () => Promise.resolve(bytes.buffer) } as Blob;
+
+  it('tells the issued file from any other', async () => {
+    expect(webcrypto.subtle).toBeDefined();
+    expect(await compare(file, sha256.toUpperCase())).toBe('same');
+    expect(await compare(file, 'ab'.repeat(32))).toBe('different');
+    const broken = { arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as Blob;
+    expect(await compare(broken, sha256)).toBe('unreadable');
+  });
+
+  it('shows itself once the script is there', () => {
+    const body = read(result().html);
+    const island = body.querySelector<HTMLElement>('[data-island]');
+    expect(island?.hidden).toBe(true);
+    if (island !== null) mountFileCheck(island);
+    expect(island?.hidden).toBe(false);
+  });
+});
