@@ -291,6 +291,8 @@ const up = [
     value jsonb,
     source text,
     check_by date,
+    origin text NOT NULL,
+    CONSTRAINT slot_value_origin_known CHECK (origin IN ('shipped', 'city')),
     CONSTRAINT slot_value_pk PRIMARY KEY (key)
   )`,
   `CREATE TABLE one_time_link (

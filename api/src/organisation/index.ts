@@ -2,3 +2,4 @@ export { City, type CityProfile } from './city.js';
 export { Departments, type DepartmentFacts } from './departments.js';
 export { OrganisationModule } from './organisation.module.js';
 export { SetUpCity } from './set-up-city.js';
+export { SlotValues } from './slot-values.js';
