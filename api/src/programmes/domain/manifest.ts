@@ -1,0 +1,90 @@
+import type { Audience, CriteriaSet, GlossaryEntry, Handout, Mode, Plan, PlannedSession, Prompt, Strand, WritingState } from '@stoa/content';
+import type { LocaleText } from '../../shared/locale-text.js';
+
+/** A programme as published: its parts in their order, each pinned to the version that stood then. */
+export type Manifest = {
+  id: string;
+  slug: string;
+  strand: Strand;
+  audience: Audience;
+  state: WritingState;
+  title: LocaleText;
+  summary: LocaleText;
+  modelledOn: LocaleText | null;
+  hours: number;
+  mode: Mode;
+  sessions: PlannedSession[];
+  surveys: string[];
+  modules: ManifestModule[];
+  finalTest: ManifestQuiz | null;
+  assignment: ManifestAssignment | null;
+  criteria: CriteriaSet | null;
+  /** Every source that anything in the programme quotes, by key. */
+  sources: Record<string, ManifestSource>;
+};
+
+export type ManifestModule = {
+  id: string;
+  slug: string;
+  code: string;
+  state: WritingState;
+  title: LocaleText;
+  summary: LocaleText;
+  minutes: { lessons: number; live: number; task: number };
+  outcomes: { key: string; text: LocaleText }[];
+  prompt: Prompt | null;
+  activity: { title: LocaleText; text: LocaleText } | null;
+  case: { title: LocaleText; text: LocaleText } | null;
+  sources: string[];
+  glossary: GlossaryEntry[];
+  lessons: ManifestLesson[];
+  quiz: ManifestQuiz | null;
+  plan: Plan | null;
+  handouts: Handout[];
+};
+
+export type ManifestLesson = { id: string; versionId: string; slug: string; title: LocaleText; minutes: number };
+
+/** What may be known of a quiz before it is sat; its items are in the version. */
+export type ManifestQuiz = {
+  id: string;
+  versionId: string;
+  slug: string;
+  title: LocaleText;
+  state: WritingState;
+  /** How many items one paper has. */
+  items: number;
+  minutes: number | null;
+  attempts: number | null;
+  hoursBetween: number;
+  rightAtLeast: number;
+};
+
+/** Task and rubric are in the version. */
+export type ManifestAssignment = {
+  id: string;
+  versionId: string;
+  slug: string;
+  title: LocaleText;
+  resubmissions: number;
+  resubmitWithinDays: number;
+  readers: 'one' | 'two' | 'sample';
+  samplePercent: number | null;
+};
+
+export type ManifestSource = { key: string; title: string; url: string };
+
+/** Where a lesson stands in its programme. */
+export type LessonPlace = { module: ManifestModule; lesson: ManifestLesson };
+
+/** All lessons in the order in which they are studied. */
+export function lessonsInOrder(manifest: Manifest): LessonPlace[] {
+  return manifest.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
+}
+
+/** The module's quiz or the final test of that slug; null where there is none. */
+export function quizOf(manifest: Manifest, slug: string): { quiz: ManifestQuiz; module: ManifestModule | null } | null {
+  const module = manifest.modules.find(({ quiz }) => quiz?.slug === slug);
+  if (module?.quiz) return { quiz: module.quiz, module };
+  return manifest.finalTest?.slug === slug ? { quiz: manifest.finalTest, module: null } : null;
+}

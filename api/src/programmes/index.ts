@@ -1,0 +1,13 @@
+export {
+  lessonsInOrder,
+  quizOf,
+  type LessonPlace,
+  type Manifest,
+  type ManifestAssignment,
+  type ManifestLesson,
+  type ManifestModule,
+  type ManifestQuiz,
+  type ManifestSource,
+} from './domain/manifest.js';
+export { Programmes, type ProgrammeVersion } from './programmes.js';
+export { ProgrammesModule } from './programmes.module.js';

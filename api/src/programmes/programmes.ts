@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Lesson } from '@stoa/content';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { found } from '../platform/http/domain-error.js';
+import { KeptById } from '../platform/memory/kept-by-id.js';
+import type { Manifest } from './domain/manifest.js';
+
+export type ProgrammeVersion = { programmeId: string; versionId: string; number: number };
+
+/** Reads what has been published. Versions never change, so they stay in memory once read. */
+@Injectable()
+export class Programmes {
+  private readonly manifests = new KeptById<Manifest>(50);
+  private readonly lessons = new KeptById<Lesson>(500);
+
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** @throws NotFound */
+  manifest(programmeVersionId: string): Promise<Manifest> {
+    return this.manifests.get(programmeVersionId, () => this.body<Manifest>('programme_version', programmeVersionId));
+  }
+
+  /** The manifests in memory just now, by version id; for writes that must not wait for a read. */
+  manifestsAtHand(): ReadonlyMap<string, Manifest> {
+    return this.manifests.present();
+  }
+
+  /**
+   * A lesson as it was published.
+   * @throws NotFound
+   */
+  lessonVersion(lessonVersionId: string): Promise<Lesson> {
+    return this.lessons.get(lessonVersionId, () => this.body<Lesson>('lesson_version', lessonVersionId));
+  }
+
+  /** Lesson versions in memory just now, by id. */
+  lessonVersionsAtHand(): ReadonlyMap<string, Lesson> {
+    return this.lessons.present();
+  }
+
+  /**
+   * The version of a programme that stands now; what a new cohort is pinned to.
+   * @throws NotFound
+   */
+  async latestVersion(slug: string): Promise<ProgrammeVersion> {
+    return found(
+      await this.uow.one<ProgrammeVersion>(
+        `SELECT programme.id AS "programmeId", programme_version.id AS "versionId", programme_version.number
+         FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
+         WHERE programme.slug = $1 ORDER BY programme_version.number DESC LIMIT 1`,
+        [slug],
+      ),
+    );
+  }
+
+  /** Ids of programmes that belong to the city and not to the files; publishing leaves them alone. */
+  async ownedByCity(): Promise<Set<string>> {
+    const rows = await this.uow.query<{ id: string }>(`SELECT programme.id FROM programme WHERE programme.origin = 'city'`);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async body<T>(table: 'programme_version' | 'lesson_version', id: string): Promise<T> {
+    const row = found(await this.uow.one<{ body: T }>(`SELECT ${table}.body FROM ${table} WHERE ${table}.id = $1`, [id]));
+    return row.body;
+  }
+}
