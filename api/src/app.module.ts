@@ -5,9 +5,12 @@ import { OrganisationModule } from './organisation/index.js';
 import { PeopleModule } from './people/index.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule, type Outside } from './platform/platform.module.js';
+import { ProgrammesModule } from './programmes/index.js';
+import { PublishingModule } from './publishing/index.js';
+import { QuizzesModule } from './quizzes/index.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [OrganisationModule, PeopleModule, CohortsModule];
+export const features = [OrganisationModule, PeopleModule, ProgrammesModule, CohortsModule, QuizzesModule, PublishingModule];
 
 @Module({})
 export class AppModule {
