@@ -52,7 +52,9 @@ export function detailSentences(
   t: Translate,
   f: OutcomeFormatters,
 ): string[] {
-  return details.map((detail) => t(`outcomes.detail.${detailKey(detail)}`, detailValues(detail, f)));
+  return details.map((detail) =>
+    t(`outcomes.detail.${detailKey(detail)}`, detailValues(detail, f)),
+  );
 }
 
 /** A test not sat and work not handed in have no points, which is not the same as having none right. */
@@ -106,7 +108,8 @@ function detailKey({ code, values }: DetailLike): string {
 
 /** The number that decides the plural form is the one the sentence is about. */
 function detailValues({ values }: DetailLike, f: OutcomeFormatters): Record<string, unknown> {
-  const count = values['sessions'] ?? values['attempts'] ?? values['resubmissions'] ?? values['readers'];
+  const count =
+    values['sessions'] ?? values['attempts'] ?? values['resubmissions'] ?? values['readers'];
   const at = typeof values['at'] === 'string' ? formatInstant(values['at'], f.reading) : '';
   return { ...named(values, f), count, at };
 }
