@@ -6,7 +6,7 @@ import {
   formatTimeRange,
   formatWeekday,
 } from './dates.js';
-import { formatNumber, formatShare } from './numbers.js';
+import { formatBytes, formatNumber, formatShare } from './numbers.js';
 
 const tirana = { locale: 'en', zone: 'Europe/Tirane' };
 
@@ -14,7 +14,16 @@ describe('dates', () => {
   it('are the same day wherever they are read, in the words of the language', () => {
     expect(formatDate('2026-11-22', 'en')).toBe('22 November 2026');
     expect(formatDate('2026-11-22', 'sq')).toBe('22 nëntor 2026');
-    expect(formatWeekday('2026-11-22', 'sq')).toContain('e diel');
+    expect(formatWeekday('2026-11-22', 'en')).toBe('Sunday 22 November');
+    expect(formatWeekday('2026-11-22', 'sq')).toBe('e diel, 22 nëntor');
+  });
+
+  it('in Albanian are written as the Unicode data has them, though browsers may lack it', () => {
+    const unicode = new Intl.DateTimeFormat('sq', { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const on = new Date(Date.UTC(2026, month, 9)).toISOString().slice(0, 10);
+      expect(formatDate(on, 'sq')).toBe(unicode.format(new Date(on)));
+    }
   });
 
   it('of instants are those of the zone given', () => {
@@ -28,6 +37,7 @@ describe('dates', () => {
     const at = '2026-11-22T09:00:00Z';
     expect(foreignZoneName(at, tirana, 'Europe/Brussels')).toBeNull();
     expect(foreignZoneName(at, tirana, 'Europe/Dublin')).toBe('Central European Standard Time');
+    expect(foreignZoneName(at, { ...tirana, locale: 'sq' }, 'Europe/Dublin')).toBe('Tirane');
   });
 });
 
@@ -35,6 +45,11 @@ describe('numbers', () => {
   it('are grouped as the language does', () => {
     expect(formatNumber(12040, 'en')).toBe('12,040');
     expect(formatNumber(12040, 'sq').replace(/\s/g, ' ')).toBe('12 040');
+  });
+
+  it('of bytes are short', () => {
+    expect(formatBytes(1_240_000, 'en')).toBe('1.2 MB');
+    expect(formatBytes(1_240_000, 'sq')).toBe('1,2 MB');
   });
 
   it('have no share of nothing', () => {

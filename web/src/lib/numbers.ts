@@ -22,10 +22,8 @@ export function formatShare(found: number, of: number, locale: string): string |
   return formatter(locale, { style: 'percent', maximumFractionDigits: 0 }).format(found / of);
 }
 
-/** *1.2 MB* */
+/** *1.2 MB*; the unit is the same word in every language that the screens are written in. */
 export function formatBytes(bytes: number, locale: string): string {
-  const [value, unit] =
-    bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return formatter(locale, options).format(value);
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${formatNumber(value, locale, 1)} ${unit}`;
 }
