@@ -1,6 +1,4 @@
-import type { Report } from '../problem.ts';
-import type { LoadedProgramme } from '../loading/load-programme.ts';
-import type { CalendarDate, LoadedContent } from '../types.ts';
+import type { Checking } from './checking.ts';
 import { checkCity } from './city.ts';
 import { checkIds } from './ids.ts';
 import { checkLaw } from './law.ts';
@@ -11,16 +9,6 @@ import { checkSlots } from './slots.ts';
 import { checkSources } from './sources.ts';
 import { checkSurvey } from './survey.ts';
 import { checkTerms } from './terms.ts';
-
-export interface Checking {
-  report: Report;
-  content: LoadedContent;
-  /** The programmes folder by folder, with the modules of one that could not be read itself. */
-  loaded: readonly LoadedProgramme[];
-  /** Every file as it was read. */
-  texts: ReadonlyMap<string, string>;
-  today: CalendarDate | null;
-}
 
 /** Everything that needs more than one file to be known. */
 export function checkContent(checking: Checking): void {

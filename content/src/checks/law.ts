@@ -1,5 +1,5 @@
 import type { Law } from '../types.ts';
-import type { Checking } from './content.ts';
+import type { Checking } from './checking.ts';
 import { objectsIn } from './visit.ts';
 
 /** Past `check_by` a statement stays visible with a note; whoever keeps the content is told here. */

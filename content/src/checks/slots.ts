@@ -1,4 +1,4 @@
-import type { Checking } from './content.ts';
+import type { Checking } from './checking.ts';
 import { checkUnique } from './ids.ts';
 
 /** Slots are looked for in the files as written, so that a misspelt one is found on its line. */

@@ -1,6 +1,6 @@
 import type { Report } from '../problem.ts';
 import { sourcesIn } from '../markdown/render.ts';
-import type { Checking } from './content.ts';
+import type { Checking } from './checking.ts';
 import { objectsIn } from './visit.ts';
 
 /** Every source named anywhere has its entry in `sources.yaml`. */

@@ -1,6 +1,6 @@
 import type { GlossaryEntry, LocaleText, Term } from '../types.ts';
 import type { Report } from '../problem.ts';
-import type { Checking } from './content.ts';
+import type { Checking } from './checking.ts';
 import { checkUnique } from './ids.ts';
 
 /** One word for one thing, in each language, in every file. */

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { ContentFolder } from './content-folder.ts';
+import { smallContent } from './small-content.ts';
 
 /** One thing an author may get wrong, and where the check must say so. */
 export interface Slip {
@@ -18,9 +19,12 @@ export interface Slip {
   inEveryLanguage?: boolean;
 }
 
-export function itReports(slips: readonly Slip[]): void {
+export function itReports(
+  slips: readonly Slip[],
+  files: () => Record<string, string> = smallContent,
+): void {
   it.each(slips)('$why', (slip) => {
-    const folder = new ContentFolder();
+    const folder = new ContentFolder(files());
     try {
       folder.edit(slip.file, slip.from, slip.to);
       if (slip.inEveryLanguage) folder.edit(slip.file.replace('.en.', '.sq.'), slip.from, slip.to);
