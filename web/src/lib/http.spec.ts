@@ -131,3 +131,22 @@ describe('a broken line', () => {
     expect(await asked).toMatchObject({ name: 'AbortError' });
   });
 });
+
+it('uploads one file, tells how far it is and reads refusals like any other', async () => {
+  const seen: string[] = [];
+  const { http } = httpThat(() => reply(500, ''), {
+    transfer: (url, file, { onProgress }) => {
+      seen.push(`${url} ${file.name}`);
+      onProgress?.({ sent: 3, total: 3 });
+      const refused = { type: 'urn:problem:assignments.unknown-kind', status: 422 };
+      return Promise.resolve(reply(422, JSON.stringify(refused)));
+    },
+  });
+  const far: number[] = [];
+  const file = new File(['abc'], 'check.pdf');
+  const onProgress = ({ sent }: { readonly sent: number }) => void far.push(sent);
+  const sending = http.upload('/me/assignment/draft/file', file, { onProgress });
+  expect(await failure(sending)).toMatchObject({ code: 'assignments.unknown-kind' });
+  expect(seen).toEqual(['/api/v1/me/assignment/draft/file check.pdf']);
+  expect(far).toEqual([3]);
+});

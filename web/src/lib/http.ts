@@ -1,5 +1,11 @@
 import type { ApiPath, Body, Method, Reply } from './api-types.js';
 import { localProblems, ProblemError, type Problem } from './problem-error.js';
+import {
+  transferFile,
+  type ReplyRead,
+  type Transfer,
+  type TransferProgress,
+} from './transfer-file.js';
 
 type QueryValue = string | number | boolean | undefined | readonly (string | number)[];
 
@@ -12,6 +18,10 @@ export interface HttpOptions {
   /** Lets the request outlive the page, for the last save when a lid closes. */
   readonly keepalive?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface UploadOptions extends HttpOptions {
+  readonly onProgress?: (progress: TransferProgress) => void;
 }
 
 /**
@@ -42,10 +52,13 @@ export interface Http {
   patch<Result>(path: string, body?: unknown, options?: HttpOptions): Promise<Result>;
   delete<P extends ApiPath<'delete'>>(path: P, options?: HttpOptions): Promise<Reply<P, 'delete'>>;
   delete<Result>(path: string, options?: HttpOptions): Promise<Result>;
+  /** Posts one file as a form. It has no time limit of its own: a slow line is not a failure. */
+  upload<Result>(path: string, file: File, options?: UploadOptions): Promise<Result>;
 }
 
 export interface HttpSettings {
   readonly fetch: typeof fetch;
+  readonly transfer?: Transfer;
   readonly base?: string;
   readonly timeoutMs?: number;
   /** Told of every 401, so that the application can ask for a new sign-in over the page. */
@@ -69,11 +82,26 @@ export function createHttp(settings: HttpSettings): Http {
     patch: (path: string, body?: unknown, options?: HttpOptions) =>
       call({ method: 'patch', path, body, ...options }),
     delete: (path: string, options?: HttpOptions) => call({ method: 'delete', path, ...options }),
+    upload: <Result>(path: string, file: File, options: UploadOptions = {}) =>
+      upload(settings, { method: 'post', path, ...options }, file, options) as Promise<Result>,
   };
 }
 
+async function upload(
+  settings: HttpSettings,
+  request: Call,
+  file: File,
+  options: UploadOptions,
+): Promise<unknown> {
+  const { transfer = transferFile, base = '/api/v1' } = settings;
+  return settle(settings, await transfer(`${base}${address(request)}`, file, options));
+}
+
 async function send(settings: HttpSettings, request: Call): Promise<unknown> {
-  const response = await reach(settings, request);
+  return settle(settings, await reach(settings, request));
+}
+
+async function settle(settings: HttpSettings, response: ReplyRead): Promise<unknown> {
   if (response.ok) return readReply(response);
   const problem = await readProblem(response);
   if (problem.status === 401) settings.onSignedOut?.(problem);
@@ -140,7 +168,7 @@ function address({ path, params = {}, query = {} }: Call): string {
   return search.size === 0 ? filled : `${filled}?${search}`;
 }
 
-async function readReply(response: Response): Promise<unknown> {
+async function readReply(response: ReplyRead): Promise<unknown> {
   const text = await response.text().catch((cause: unknown) => {
     throw new ProblemError({ type: localProblems.network, status: 0 }, { cause });
   });
@@ -153,7 +181,7 @@ async function readReply(response: Response): Promise<unknown> {
 }
 
 /** A proxy in between may answer with a page of its own; its status is then all there is. */
-async function readProblem(response: Response): Promise<ProblemError> {
+async function readProblem(response: ReplyRead): Promise<ProblemError> {
   const requestId = response.headers.get('x-request-id');
   const found: unknown = await response.json().catch(() => null);
   const own = requestId === null ? {} : { requestId };

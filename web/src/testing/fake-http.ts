@@ -1,5 +1,5 @@
 import type { Method } from '../lib/api-types.js';
-import type { Http, HttpOptions } from '../lib/http.js';
+import type { Http, HttpOptions, UploadOptions } from '../lib/http.js';
 import { ProblemError } from '../lib/problem-error.js';
 
 export interface Sent {
@@ -7,6 +7,7 @@ export interface Sent {
   readonly path: string;
   readonly body?: unknown;
   readonly options?: HttpOptions;
+  readonly file?: File;
 }
 
 type Answer = unknown | ((sent: Sent) => unknown);
@@ -40,6 +41,8 @@ export class FakeHttp {
         call({ method: 'put', path, body, options }),
       patch: (path: string, body?: unknown, options?: HttpOptions) =>
         call({ method: 'patch', path, body, options }),
+      upload: (path: string, file: File, options?: UploadOptions) =>
+        call({ method: 'post', path, file, options }),
     };
   }
 
