@@ -283,6 +283,7 @@ const up = [
     id uuid NOT NULL,
     code text NOT NULL,
     name jsonb NOT NULL,
+    version integer NOT NULL DEFAULT 1,
     CONSTRAINT department_pk PRIMARY KEY (id)
   )`,
   `CREATE UNIQUE INDEX department_code_once ON department (code)`,

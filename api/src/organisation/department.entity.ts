@@ -10,4 +10,5 @@ export class DepartmentEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') code!: string;
   @Column('jsonb') name!: LocaleText;
+  @Column('int', { default: 1 }) version!: number;
 }

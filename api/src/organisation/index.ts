@@ -1,4 +1,5 @@
 export { City, type CityProfile } from './city.js';
+export { CreateDepartment, type NewDepartment } from './create-department.js';
 export { Departments, type DepartmentFacts } from './departments.js';
 export { OrganisationModule } from './organisation.module.js';
 export { SetUpCity } from './set-up-city.js';

@@ -1,8 +1,18 @@
 import { Module } from '@nestjs/common';
+import { ChangeCity } from './change-city.js';
+import { ChangeDepartment } from './change-department.js';
 import { City } from './city.js';
+import { CityController } from './city.controller.js';
+import { CreateDepartment } from './create-department.js';
 import { Departments } from './departments.js';
+import { DepartmentsController } from './departments.controller.js';
+import { OrganisationQueries } from './organisation.queries.js';
 import { SetUpCity } from './set-up-city.js';
 import { SlotValues } from './slot-values.js';
 
-@Module({ providers: [City, Departments, SetUpCity, SlotValues], exports: [City, Departments, SetUpCity, SlotValues] })
+@Module({
+  controllers: [CityController, DepartmentsController],
+  providers: [ChangeCity, ChangeDepartment, City, CreateDepartment, Departments, OrganisationQueries, SetUpCity, SlotValues],
+  exports: [City, CreateDepartment, Departments, SetUpCity, SlotValues],
+})
 export class OrganisationModule {}
