@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import { Folder, itemFolders } from './loading/folder.ts';
 import { parsePage } from './markdown/page-file.ts';
 import { Report } from './problem.ts';
 import { pageSourceHash, yamlSourceHash } from './translation-source.ts';
+import { parseYaml } from './yaml/yaml-file.ts';
 
 export interface Stamped {
   file: string;
@@ -32,11 +33,11 @@ export function stampContent(dir: string, named: readonly string[] = []): Stampe
 
 function stampYaml(dir: string, folder: Folder, file: string, anew: boolean): Stamped[] {
   const text = folder.read(file);
-  const document = parseDocument(text);
-  const translations = document.get('translations');
-  if (document.errors.length > 0 || !isMap(translations)) return [];
-  const source = document.get('source');
-  const now = yamlSourceHash(document.toJS(), typeof source === 'string' ? source : 'en');
+  const yaml = parseYaml(new Report(), file, text);
+  const translations = isMap(yaml?.root) ? yaml.root.get('translations') : null;
+  if (!yaml || !isMap(yaml.root) || !isMap(translations)) return [];
+  const source = yaml.root.get('source');
+  const now = yamlSourceHash(yaml.value, typeof source === 'string' ? source : 'en');
   const edits = translations.items.flatMap((pair) => {
     const of = isMap(pair.value) ? (pair.value.get('of', true) as Node | undefined) : undefined;
     return isScalar(pair.key) ? editOf(of, now, anew, String(pair.key.value)) : [];

@@ -14,6 +14,14 @@ const secondId = 'id: 01a20000-0000-7000-8000-000000000001';
 describe('a file in the wrong form is reported with its line', () => {
   itReports([
     {
+      why: 'an alias, even one without an anchor',
+      file: moduleFile,
+      from: 'code: M1',
+      to: 'code: *code',
+      code: 'yaml/alias',
+      at: '*code',
+    },
+    {
       why: 'broken YAML',
       file: moduleFile,
       from: 'code: M1',

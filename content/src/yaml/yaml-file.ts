@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Node } from 'yaml';
+import { LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { Place, Report } from '../problem.ts';
 
 /** A parsed YAML text that can say on which line a node stands. */
@@ -32,7 +32,19 @@ export function parseYaml(
       `This is not valid YAML: ${error.message}.`,
     );
   }
-  if (document.errors.length > 0) return null;
+  let hasAlias = false;
+  visit(document, {
+    Alias(_, { source, range }) {
+      hasAlias = true;
+      report.error(
+        placeAt(range?.[0] ?? 0),
+        'yaml/alias',
+        `\`*${source}\` refers to another place in the file.`,
+        'Write the value out: whoever reads this line must see what it says.',
+      );
+    },
+  });
+  if (document.errors.length > 0 || hasAlias) return null;
   const value: unknown = document.toJS();
   return { path, root: document.contents, value, placeAt };
 }
