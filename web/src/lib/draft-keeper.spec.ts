@@ -182,6 +182,22 @@ describe('a deed with the text', () => {
   });
 });
 
+it('waits on the device where only a deed may send it', async () => {
+  const server = new TextServer({ text: 'answered', version: 1 });
+  const storage = aStorage();
+  const settings = { server: server.now, storage, storageKey: key, load: server.load };
+  const keeper = new DraftKeeper({ ...settings, save: null });
+  keeper.start();
+  keeper.change('answered better');
+  await pass(60_000);
+  expect(server.now.text).toBe('answered');
+  expect(keeper.snapshot().saving.state).toBe('kept-here');
+  expect(storage.getItem(key)).toContain('answered better');
+  await keeper.submit(server.save);
+  expect(server.now.text).toBe('answered better');
+  expect(storage.getItem(key)).toBeNull();
+});
+
 it('takes over what another device saved while nothing was typed here', () => {
   const server = new TextServer({ text: 'begun', version: 1 });
   const { keeper } = aKeeper(server);

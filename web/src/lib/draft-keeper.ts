@@ -24,7 +24,8 @@ export interface DraftSettings {
   readonly storage: Storage;
   /** Where unsent text waits on this device; it names the person, so that a shared device mixes nobody up. */
   readonly storageKey: string;
-  readonly save: SendText;
+  /** Null: the text waits on this device until a deed sends it. */
+  readonly save: SendText | null;
   readonly load: () => Promise<ServerText>;
 }
 
@@ -36,6 +37,7 @@ export interface DraftConflict {
 
 export type DraftSaving =
   | { readonly state: 'untouched' }
+  | { readonly state: 'kept-here' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly savedAt: string }
   | { readonly state: 'not-saved' };
@@ -75,7 +77,7 @@ export class DraftKeeper {
     this.base = server;
     this.current = {
       text: differs ? kept.text : server.text,
-      saving: differs ? { state: 'not-saved' } : savedOf(server),
+      saving: differs ? this.waiting : savedOf(server),
       conflict:
         differs && kept.version !== server.version
           ? { mine: kept.text, theirs: server.text }
@@ -112,6 +114,7 @@ export class DraftKeeper {
   readonly change = (text: string): void => {
     this.show({ text, refusal: null });
     this.keep();
+    if (this.settings.save === null) return this.show({ saving: this.waiting });
     if (this.current.saving.state !== 'not-saved') this.show({ saving: { state: 'saving' } });
     this.schedule(pauseMs);
   };
@@ -119,8 +122,9 @@ export class DraftKeeper {
   /** True when the server has every letter. */
   async flush(keepalive = false): Promise<boolean> {
     await this.running;
-    if (this.dirty && this.current.conflict === null) {
-      await this.send(this.settings.save, keepalive).catch(() => undefined);
+    const { save } = this.settings;
+    if (save !== null && this.dirty && this.current.conflict === null) {
+      await this.send(save, keepalive).catch(() => undefined);
     }
     return !this.dirty && this.current.conflict === null;
   }
@@ -137,8 +141,9 @@ export class DraftKeeper {
     if (conflict === null) return;
     const { mine, theirs } = conflict;
     const text = { mine, theirs, both: `${mine}\n\n${theirs}` }[choice];
-    this.show({ text, conflict: null, saving: savedOf(this.base) });
+    this.show({ text, conflict: null });
     this.keep();
+    this.show({ saving: this.dirty ? this.onTheWay : savedOf(this.base) });
     this.schedule(0);
   };
 
@@ -148,13 +153,22 @@ export class DraftKeeper {
     this.meet(server);
   };
 
+  private get onTheWay(): DraftSaving {
+    return this.settings.save === null ? this.waiting : { state: 'saving' };
+  }
+
+  private get waiting(): DraftSaving {
+    return { state: this.settings.save === null ? 'kept-here' : 'not-saved' };
+  }
+
   private get dirty(): boolean {
     return this.current.text !== this.base.text;
   }
 
   private schedule(milliseconds: number): void {
     clearTimeout(this.timer);
-    if (!this.dirty || this.current.conflict !== null || this.current.refusal !== null) return;
+    const { conflict, refusal } = this.current;
+    if (!this.dirty || conflict !== null || refusal !== null || this.settings.save === null) return;
     this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
@@ -185,7 +199,7 @@ export class DraftKeeper {
   private settled(): void {
     this.failures = 0;
     this.keep();
-    this.show({ saving: this.dirty ? { state: 'saving' } : savedOf(this.base) });
+    this.show({ saving: this.dirty ? this.onTheWay : savedOf(this.base) });
     this.schedule(pauseMs);
   }
 
@@ -201,7 +215,7 @@ export class DraftKeeper {
   private tryLater(): void {
     const wait = retryMs[Math.min(this.failures, retryMs.length - 1)] ?? 0;
     this.failures += 1;
-    this.show({ saving: this.dirty ? { state: 'not-saved' } : savedOf(this.base) });
+    this.show({ saving: this.dirty ? this.waiting : savedOf(this.base) });
     this.schedule(wait);
   }
 
@@ -209,7 +223,7 @@ export class DraftKeeper {
     this.failures = 0;
     this.show({
       refusal: this.dirty ? error : null,
-      saving: this.dirty ? { state: 'not-saved' } : savedOf(this.base),
+      saving: this.dirty ? this.waiting : savedOf(this.base),
     });
   }
 
@@ -229,7 +243,7 @@ export class DraftKeeper {
     if (untouched) this.show({ text: server.text });
     if (untouched || sameAsBefore || server.text === text) return this.settled();
     this.failures = 0;
-    this.show({ conflict: { mine: text, theirs: server.text }, saving: { state: 'not-saved' } });
+    this.show({ conflict: { mine: text, theirs: server.text }, saving: this.waiting });
   }
 
   private show(change: Partial<DraftSnapshot>): void {

@@ -27,8 +27,7 @@ export const transferFile: Transfer = (url, file, { signal, onProgress }) =>
     request.setRequestHeader('accept', 'application/json');
     request.upload.onprogress = ({ loaded, total }) => onProgress?.({ sent: loaded, total });
     request.onload = () => resolve(replyOf(request));
-    request.onerror = () =>
-      reject(new ProblemError({ type: localProblems.network, status: 0 }));
+    request.onerror = () => reject(new ProblemError({ type: localProblems.network, status: 0 }));
     request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
     request.send(form);
