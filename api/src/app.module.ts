@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { AttendanceModule } from './attendance/index.js';
 import { CohortsModule } from './cohorts/index.js';
 import { OrganisationModule } from './organisation/index.js';
 import { PeopleModule } from './people/index.js';
@@ -10,7 +11,7 @@ import { PublishingModule } from './publishing/index.js';
 import { QuizzesModule } from './quizzes/index.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [OrganisationModule, PeopleModule, ProgrammesModule, CohortsModule, QuizzesModule, PublishingModule];
+export const features = [OrganisationModule, PeopleModule, ProgrammesModule, CohortsModule, QuizzesModule, AttendanceModule, PublishingModule];
 
 @Module({})
 export class AppModule {

@@ -11,7 +11,10 @@ import { PersonalData } from '../platform/database/personal-data.js';
 @Index('mark_seq_once', ['sessionId', 'enrolmentId', 'seq'], { unique: true })
 @Index('mark_by_enrolment', ['enrolmentId', 'sessionId', 'seq'])
 @Check('mark_known', `mark IN ('present', 'late', 'excused', 'absent', 'made_up')`)
-@Check('mark_mode_known', `mode IN ('room', 'online') AND mark IN ('present', 'late') OR mode IS NULL`)
+@Check(
+  'mark_mode_known',
+  `mode IN ('room', 'online') AND mark IN ('present', 'late') OR mode IS NULL`,
+)
 @Check('mark_arrangement_known', `arrangement IN ('none', 'make-up', 'deferred')`)
 @Check('mark_origin_known', `origin IN ('register', 'check-in', 'paper')`)
 export class MarkEntity {

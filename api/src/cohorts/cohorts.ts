@@ -65,9 +65,12 @@ export class Cohorts {
     );
   }
 
-  /** Locks sessions for the running transaction, always in the same order: whoever marks one waits for whoever is marking it. */
-  async lockSessions(sessionIds: readonly string[]): Promise<void> {
-    await this.uow.query(`SELECT 1 FROM session WHERE session.id = ANY($1::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`, [sessionIds]);
+  /** Locks sessions of a cohort for the running transaction, always in the same order: whoever marks one waits for whoever is marking it. */
+  async lockSessions(cohortId: string, sessionIds: readonly string[]): Promise<void> {
+    await this.uow.query(
+      `SELECT 1 FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
+      [cohortId, sessionIds],
+    );
   }
 
   /** Ids of all active enrolments of a cohort, for checking that what a trainer sends belongs there. */

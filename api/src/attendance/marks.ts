@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { fullName, People } from '../people/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Ids } from '../platform/ids/ids.js';
+import type { Cell, Entry } from './domain/mark.js';
+import type { CurrentMark, NewMark } from './domain/plan-marks.js';
+
+export type KeptMark = CurrentMark & { recordedBy: string; recordedAt: Date };
+export type RecordedMark = Entry & {
+  seq: number;
+  origin: MarkOrigin | 'check-in';
+  recordedBy: string;
+  recordedAt: Date;
+  reason: string | null;
+};
+export type MarkOrigin = 'register' | 'paper';
+
+const columns = `mark.session_id AS "sessionId", mark.enrolment_id AS "enrolmentId", mark.mark, mark.mode, mark.arrangement, mark.seq,
+  mark.recorded_by AS "recordedBy", mark.recorded_at AS "recordedAt"`;
+
+/** Keeps marks. They are only ever added to: what stands in a cell is its mark with the highest number. */
+@Injectable()
+export class Marks {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly people: People,
+  ) {}
+
+  /** What stands in the cells of these people, in one statement. */
+  currentOf(enrolmentIds: readonly string[]): Promise<KeptMark[]> {
+    return this.uow.query<KeptMark>(
+      `SELECT ${columns} FROM current_mark AS mark WHERE mark.enrolment_id = ANY($1::uuid[])`,
+      [enrolmentIds],
+    );
+  }
+
+  /** What stands in these cells, in one statement. */
+  currentIn(cells: readonly Cell[]): Promise<KeptMark[]> {
+    return this.uow.query<KeptMark>(
+      `SELECT DISTINCT ON (mark.session_id, mark.enrolment_id) ${columns}
+       FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
+       JOIN mark ON mark.session_id = cell.session_id AND mark.enrolment_id = cell.enrolment_id
+       ORDER BY mark.session_id, mark.enrolment_id, mark.seq DESC`,
+      [cells.map(({ sessionId }) => sessionId), cells.map(({ enrolmentId }) => enrolmentId)],
+    );
+  }
+
+  /** The same marks with the names of those who recorded them, in one statement. */
+  async named<M extends { recordedBy: string }>(marks: readonly M[]): Promise<M[]> {
+    const people = await this.people.byIds(marks.map(({ recordedBy }) => recordedBy));
+    return marks.map((mark) => {
+      const person = people.get(mark.recordedBy);
+      return { ...mark, recordedBy: person ? fullName(person) : '' };
+    });
+  }
+
+  /** Everything that was ever in a cell, the oldest first. */
+  historyOf({ sessionId, enrolmentId }: Cell): Promise<RecordedMark[]> {
+    return this.uow.query<RecordedMark>(
+      `SELECT mark.seq, mark.mark, mark.mode, mark.arrangement, mark.origin, mark.recorded_by AS "recordedBy",
+         mark.recorded_at AS "recordedAt", mark.reason
+       FROM mark WHERE mark.session_id = $1 AND mark.enrolment_id = $2 ORDER BY mark.seq`,
+      [sessionId, enrolmentId],
+    );
+  }
+
+  /** Adds marks in one statement; the number of a cell that somebody else has just used is refused by the database. */
+  async add(
+    marks: readonly NewMark[],
+    about: { recordedBy: string; origin: MarkOrigin; reason: string | null },
+  ): Promise<void> {
+    const column = <T>(of: (mark: NewMark) => T) => marks.map(of);
+    await this.uow.query(
+      `INSERT INTO mark (id, session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
+       SELECT new.id, new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $8, $9, $10, $11
+       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[])
+         AS new(id, session_id, enrolment_id, seq, mark, mode, arrangement)`,
+      [
+        column(() => this.ids.next()),
+        column(({ sessionId }) => sessionId),
+        column(({ enrolmentId }) => enrolmentId),
+        column(({ seq }) => seq),
+        column(({ mark }) => mark),
+        column(({ mode }) => mode),
+        column(({ arrangement }) => arrangement),
+        about.origin,
+        about.recordedBy,
+        this.clock.now(),
+        about.reason,
+      ],
+    );
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { Cohorts } from '../cohorts/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { assertVisible } from '../platform/http/domain-error.js';
+import { assertSound } from './assert-sound.js';
+import {
+  MarkChanged,
+  ReasonRequired,
+  SessionCancelled,
+  SessionNotBegun,
+  type ChangedMark,
+} from './attendance.errors.js';
+import { cellKey, type Cell } from './domain/mark.js';
+import {
+  planMarks,
+  type CurrentMark,
+  type MarkPlan,
+  type WantedMark,
+} from './domain/plan-marks.js';
+import { Marks, type KeptMark } from './marks.js';
+
+export type MarksToRecord = { marks: WantedMark[]; reason: string | null };
+
+/** Takes the register: all marks of a write or none, in as many statements for six hundred as for one. */
+@Injectable()
+export class RecordMarks {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly cohorts: Cohorts,
+    private readonly marks: Marks,
+  ) {}
+
+  /** @returns what stands in the cells asked for, whether or not it had to be written */
+  execute(
+    actor: Actor,
+    cohortSlug: string,
+    { marks: wanted, reason }: MarksToRecord,
+  ): Promise<CurrentMark[]> {
+    assertSound(wanted);
+    return this.uow.run(async () => {
+      const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
+      await this.cohorts.lockSessions(
+        cohort.id,
+        wanted.map(({ sessionId }) => sessionId),
+      );
+      const sessions = await this.cohorts.sessionsOf(cohort.id);
+      const enrolments = await this.cohorts.enrolmentIds(cohort.id);
+      const known = new Set(sessions.map(({ id }) => id));
+      assertVisible(
+        wanted.every(
+          ({ sessionId, enrolmentId }) => known.has(sessionId) && enrolments.has(enrolmentId),
+        ),
+      );
+      const current = await this.marks.currentIn(wanted);
+      const plan = planMarks(wanted, { current, sessions, now: this.clock.now(), reason });
+      await this.refuse(plan, current);
+      await this.write(actor, cohort.id, plan, reason);
+      return standing(wanted, current, plan);
+    });
+  }
+
+  private async refuse(
+    { changed, cancelled, notBegun, reasonRequired }: MarkPlan,
+    current: readonly KeptMark[],
+  ): Promise<void> {
+    if (changed.length > 0)
+      throw new MarkChanged(describe(changed, await this.marks.named(current)));
+    if (cancelled.length > 0) throw new SessionCancelled(cancelled);
+    if (notBegun.length > 0) throw new SessionNotBegun(notBegun);
+    if (reasonRequired.length > 0) throw new ReasonRequired(reasonRequired);
+  }
+
+  private async write(
+    actor: Actor,
+    cohortId: string,
+    { toWrite }: MarkPlan,
+    reason: string | null,
+  ): Promise<void> {
+    if (toWrite.length === 0) return;
+    await this.marks.add(toWrite, { recordedBy: actor.personId, origin: 'register', reason });
+    const sessions = [...new Set(toWrite.map(({ sessionId }) => sessionId))];
+    const after = {
+      marks: toWrite.length,
+      changed: toWrite.filter(({ seq }) => seq > 1).length,
+      sessions,
+      reason,
+    };
+    await this.audit.record(
+      actor,
+      'attendance.marks-recorded',
+      { type: 'cohort', id: cohortId, cohortId },
+      { after },
+    );
+  }
+}
+
+function describe(changed: readonly Cell[], named: readonly KeptMark[]): ChangedMark[] {
+  const there = new Map(named.map((mark) => [cellKey(mark), mark]));
+  const nothing = {
+    mark: null,
+    mode: null,
+    arrangement: 'none' as const,
+    seq: 0,
+    recordedBy: null,
+    recordedAt: null,
+  };
+  return changed.map(({ sessionId, enrolmentId }) => ({
+    sessionId,
+    enrolmentId,
+    ...(there.get(cellKey({ sessionId, enrolmentId })) ?? nothing),
+  }));
+}
+
+function standing(
+  wanted: readonly WantedMark[],
+  current: readonly KeptMark[],
+  { toWrite }: MarkPlan,
+): CurrentMark[] {
+  const marks = new Map<string, CurrentMark>(
+    [...current, ...toWrite].map((mark) => [cellKey(mark), mark]),
+  );
+  return wanted.map((cell) => {
+    const { sessionId, enrolmentId, mark, mode, arrangement, seq } = marks.get(cellKey(cell))!;
+    return { sessionId, enrolmentId, mark, mode, arrangement, seq };
+  });
+}

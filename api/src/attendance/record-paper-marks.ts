@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Cohorts } from '../cohorts/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { assertVisible } from '../platform/http/domain-error.js';
+import { assertSound } from './assert-sound.js';
+import { SessionCancelled, SessionNotBegun } from './attendance.errors.js';
+import { cellKey, type Cell, type Entry } from './domain/mark.js';
+import { planMarks } from './domain/plan-marks.js';
+import { Marks } from './marks.js';
+
+export type PaperMarks = { marks: (Cell & Entry)[]; reason: string };
+
+/**
+ * Takes over a register that was kept on paper. The paper was there first, so a mark that stands is changed rather than
+ * objected to; it keeps its place in the history. Whoever calls has checked that the actor trains the cohort.
+ */
+@Injectable()
+export class RecordPaperMarks {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly cohorts: Cohorts,
+    private readonly marks: Marks,
+  ) {}
+
+  /** @returns how many marks were new */
+  execute(
+    actor: { personId: string },
+    cohortId: string,
+    { marks: handed, reason }: PaperMarks,
+  ): Promise<{ recorded: number }> {
+    assertSound(handed);
+    return this.uow.run(async () => {
+      await this.cohorts.lockSessions(
+        cohortId,
+        handed.map(({ sessionId }) => sessionId),
+      );
+      const sessions = await this.cohorts.sessionsOf(cohortId);
+      const enrolments = await this.cohorts.enrolmentIds(cohortId);
+      const known = new Set(sessions.map(({ id }) => id));
+      assertVisible(
+        handed.every(
+          ({ sessionId, enrolmentId }) => known.has(sessionId) && enrolments.has(enrolmentId),
+        ),
+      );
+      const current = await this.marks.currentIn(handed);
+      const seqs = new Map(current.map((mark) => [cellKey(mark), mark.seq]));
+      const wanted = handed.map((mark) => ({ ...mark, expectedSeq: seqs.get(cellKey(mark)) ?? 0 }));
+      const { cancelled, notBegun, toWrite } = planMarks(wanted, {
+        current,
+        sessions,
+        now: this.clock.now(),
+        reason,
+      });
+      if (cancelled.length > 0) throw new SessionCancelled(cancelled);
+      if (notBegun.length > 0) throw new SessionNotBegun(notBegun);
+      if (toWrite.length === 0) return { recorded: 0 };
+      await this.marks.add(toWrite, { recordedBy: actor.personId, origin: 'paper', reason });
+      const after = { marks: toWrite.length, reason };
+      await this.audit.record(
+        actor,
+        'attendance.paper-marks-recorded',
+        { type: 'cohort', id: cohortId, cohortId },
+        { after },
+      );
+      return { recorded: toWrite.length };
+    });
+  }
+}

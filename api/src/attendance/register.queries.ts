@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Cohorts, Enrolments, Participants } from '../cohorts/index.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { assertVisible } from '../platform/http/domain-error.js';
+import type { MarkHistoryQuery, MarkHistoryView, RegisterView } from './attendance.dto.js';
+import { needsReason } from './domain/plan-marks.js';
+import { Marks } from './marks.js';
+
+/** The register as trainers see it. */
+@Injectable()
+export class RegisterQueries {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly participants: Participants,
+    private readonly enrolments: Enrolments,
+    private readonly marks: Marks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The whole register of a cohort; as many statements for sixty people as for one. */
+  async register(actor: Actor, cohortSlug: string): Promise<RegisterView> {
+    const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
+    const sessions = await this.cohorts.sessionsOf(cohort.id);
+    const people = await this.participants.ofCohort(cohort.id);
+    const marks = await this.marks.currentOf(people.map(({ enrolmentId }) => enrolmentId));
+    const now = this.clock.now();
+    return {
+      sessions: sessions.map((session) => {
+        const { id, code, title, startsAt, endsAt, mode, state } = session;
+        return {
+          id,
+          code,
+          title,
+          startsAt,
+          endsAt,
+          mode,
+          state,
+          needsReason: needsReason(session, now),
+        };
+      }),
+      people: people.map(({ enrolmentId, name, department }) => ({
+        enrolmentId,
+        name,
+        department,
+      })),
+      marks: marks.map(({ recordedBy: _by, recordedAt: _at, ...mark }) => mark),
+    };
+  }
+
+  /** One cell with everything that was ever in it. */
+  async history(
+    actor: Actor,
+    cohortSlug: string,
+    { sessionId, enrolmentId }: MarkHistoryQuery,
+  ): Promise<MarkHistoryView> {
+    const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
+    const enrolment = await this.enrolments.byId(enrolmentId);
+    const sessions = await this.cohorts.sessionsOf(cohort.id);
+    assertVisible(enrolment.cohortId === cohort.id && sessions.some(({ id }) => id === sessionId));
+    return {
+      items: await this.marks.named(await this.marks.historyOf({ sessionId, enrolmentId })),
+    };
+  }
+}
