@@ -1,6 +1,8 @@
 import House from 'lucide-react/icons/house';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
+import { PromptPage } from '../../features/prompts/prompt-page.js';
+import { PromptsPage } from '../../features/prompts/prompts-page.js';
 import type { Area } from '../area.js';
 import { LearnerLayout } from '../layouts/learner-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
@@ -17,6 +19,8 @@ function LearnRoutes() {
     >
       <Routes>
         <Route index element={<WelcomePage />} />
+        <Route path="prompts" element={<PromptsPage />} />
+        <Route path="prompts/:id" element={<PromptPage />} />
         <Route path="*" element={<NotFoundPage home="/learn" />} />
       </Routes>
     </LearnerLayout>
