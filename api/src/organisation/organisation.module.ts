@@ -7,11 +7,12 @@ import { CreateDepartment } from './create-department.js';
 import { Departments } from './departments.js';
 import { DepartmentsController } from './departments.controller.js';
 import { OrganisationQueries } from './organisation.queries.js';
+import { PublicCityController } from './public-city.controller.js';
 import { SetUpCity } from './set-up-city.js';
 import { SlotValues } from './slot-values.js';
 
 @Module({
-  controllers: [CityController, DepartmentsController],
+  controllers: [CityController, DepartmentsController, PublicCityController],
   providers: [ChangeCity, ChangeDepartment, City, CreateDepartment, Departments, OrganisationQueries, SetUpCity, SlotValues],
   exports: [City, CreateDepartment, Departments, SetUpCity, SlotValues],
 })

@@ -36,7 +36,7 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
-    "/api/v1/city": {
+    "/api/v1/public-city": {
         parameters: {
             query?: never;
             header?: never;

@@ -17,7 +17,7 @@ const nobody = new ProblemError({ type: 'urn:problem:people.not-signed-in', stat
 const refused = new ProblemError({ type: 'urn:problem:people.sign-in-refused', status: 401 });
 
 function anApi(): FakeHttp {
-  return new FakeHttp().on('get', '/me', nobody).on('get', '/city', aCity({ specimen: true }));
+  return new FakeHttp().on('get', '/me', nobody).on('get', '/public-city', aCity({ specimen: true }));
 }
 
 function open(at: string, api: FakeHttp, options: RenderOptions = {}) {

@@ -7,7 +7,7 @@ import type { Http } from './http.js';
 import { ProblemError } from './problem-error.js';
 
 export type Me = Reply<'/me', 'get'>;
-export type City = Reply<'/city', 'get'>;
+export type City = Reply<'/public-city', 'get'>;
 export type AreaName = Me['areas'][number];
 
 export const meKey = ['me'] as const;
@@ -34,7 +34,7 @@ export function cityQuery(http: Http) {
     queryKey: ['city'] as const,
     staleTime: Infinity,
     retry: false,
-    queryFn: ({ signal }): Promise<City> => http.get('/city', { signal }),
+    queryFn: ({ signal }): Promise<City> => http.get('/public-city', { signal }),
   });
 }
 
