@@ -9,9 +9,10 @@ import { PlatformModule, type Outside } from './platform/platform.module.js';
 import { ProgrammesModule } from './programmes/index.js';
 import { PublishingModule } from './publishing/index.js';
 import { QuizzesModule } from './quizzes/index.js';
+import { StudyModule } from './study/index.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [OrganisationModule, PeopleModule, ProgrammesModule, CohortsModule, QuizzesModule, AttendanceModule, PublishingModule];
+export const features = [OrganisationModule, PeopleModule, ProgrammesModule, CohortsModule, StudyModule, QuizzesModule, AttendanceModule, PublishingModule];
 
 @Module({})
 export class AppModule {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
+import { enrolmentColumns, mineSql } from './enrolment-sql.js';
 
 /** An enrolment with what its cohort pins: everything a learner's page has to know before it reads evidence. */
 export type MyEnrolment = {
@@ -19,11 +20,6 @@ export type MyEnrolment = {
   state: 'active' | 'withdrawn';
 };
 
-const columns = `enrolment.id, enrolment.person_id AS "personId", enrolment.cohort_id AS "cohortId", cohort.slug AS "cohortSlug",
-  cohort.programme_id AS "programmeId", cohort.programme_version_id AS "programmeVersionId",
-  enrolment.criteria_version_id AS "criteriaVersionId", cohort.zone, cohort.locale,
-  cohort.evidence_closes_on AS "evidenceClosesOn", enrolment.state`;
-
 /** Reads enrolments for other features. */
 @Injectable()
 export class Enrolments {
@@ -34,12 +30,7 @@ export class Enrolments {
    * @throws NotFound when there is none
    */
   async mine(actor: Actor, cohortSlug?: string): Promise<MyEnrolment> {
-    const row = await this.uow.one<MyEnrolment>(
-      `SELECT ${columns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
-       WHERE enrolment.person_id = $1 AND ($2::text IS NULL OR cohort.slug = $2)
-       ORDER BY enrolment.state = 'active' DESC, cohort.ends_on DESC, cohort.starts_on DESC, enrolment.id DESC LIMIT 1`,
-      [actor.personId, cohortSlug ?? null],
-    );
+    const row = await this.uow.one<MyEnrolment>(mineSql('$1', '$2'), [actor.personId, cohortSlug ?? null]);
     return found(row);
   }
 
@@ -47,7 +38,7 @@ export class Enrolments {
   async byId(enrolmentId: string): Promise<MyEnrolment> {
     return found(
       await this.uow.one<MyEnrolment>(
-        `SELECT ${columns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE enrolment.id = $1`,
+        `SELECT ${enrolmentColumns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE enrolment.id = $1`,
         [enrolmentId],
       ),
     );
@@ -56,7 +47,7 @@ export class Enrolments {
   /** All active enrolments of a cohort, in the order of names being nobody's business here: by id. */
   async ofCohort(cohortId: string): Promise<MyEnrolment[]> {
     return this.uow.query<MyEnrolment>(
-      `SELECT ${columns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
+      `SELECT ${enrolmentColumns} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
        WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active' ORDER BY enrolment.id`,
       [cohortId],
     );

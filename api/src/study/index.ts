@@ -1,0 +1,2 @@
+export { LessonProgress, type CompletedLesson } from './lesson-progress.js';
+export { StudyModule } from './study.module.js';
