@@ -3,6 +3,7 @@ import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
 import { PromptPage } from '../../features/prompts/prompt-page.js';
 import { PromptsPage } from '../../features/prompts/prompts-page.js';
+import { SessionsPage } from '../../features/sessions/sessions-page.js';
 import type { Area } from '../area.js';
 import { LearnerLayout } from '../layouts/learner-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
@@ -21,6 +22,7 @@ function LearnRoutes() {
         <Route index element={<WelcomePage />} />
         <Route path="prompts" element={<PromptsPage />} />
         <Route path="prompts/:id" element={<PromptPage />} />
+        <Route path="sessions" element={<SessionsPage />} />
         <Route path="*" element={<NotFoundPage home="/learn" />} />
       </Routes>
     </LearnerLayout>

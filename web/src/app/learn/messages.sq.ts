@@ -1,6 +1,7 @@
 import prompts from '../../features/prompts/messages.sq.json' with { type: 'json' };
+import sessions from '../../features/sessions/messages.sq.json' with { type: 'json' };
 import outcomes from '../../lib/outcomes/messages.sq.json' with { type: 'json' };
 import type { Messages } from '../../lib/translate.js';
 
 /** The messages of the features that this area shows, one import each. */
-export const messages: Messages = { ...outcomes, ...prompts };
+export const messages: Messages = { ...outcomes, ...prompts, ...sessions };

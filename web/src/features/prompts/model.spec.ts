@@ -18,6 +18,8 @@ describe('words', () => {
     { words: 80, length: 'enough' },
     { words: 150, length: 'enough' },
     { words: 151, length: 'many' },
+    { words: 300, length: 'many' },
+    { words: 301, length: 'too-many' },
   ] as const)('$words of 80 to 150 are $length', ({ words, length }) => {
     expect(lengthOf(words, { atLeast: 80, atMost: 150 })).toBe(length);
   });

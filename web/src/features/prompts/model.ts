@@ -7,11 +7,18 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-export type Length = 'none' | 'too-few' | 'enough' | 'many';
+/** `many` is advice; only twice as much as asked is `too-many`. */
+export type Length = 'none' | 'too-few' | 'enough' | 'many' | 'too-many';
+
+/** Nobody loses an answer over ten words too many. */
+export function mostWords({ atMost }: PromptView['words']): number {
+  return atMost * 2;
+}
 
 export function lengthOf(words: number, asked: PromptView['words']): Length {
   if (words === 0) return 'none';
   if (words < asked.atLeast) return 'too-few';
+  if (words > mostWords(asked)) return 'too-many';
   return words > asked.atMost ? 'many' : 'enough';
 }
 

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useReading } from '../../lib/me.js';
 import { problemMessage } from '../../lib/problem.js';
+import type { Translate } from '../../lib/translate.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Button } from '../../ui/button.js';
@@ -8,7 +9,7 @@ import { ErrorSummary, type SummarisedError } from '../../ui/error-summary.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { WritingBox } from '../../ui/writing-box.js';
 import type { PromptView } from './api-types.js';
-import { countWords, lengthOf, serverTextOf } from './model.js';
+import { countWords, lengthOf, mostWords, serverTextOf } from './model.js';
 import { usePromptTransport } from './queries.js';
 
 export interface WriteAnswerProps {
@@ -36,14 +37,10 @@ export function WriteAnswer({ prompt, onAnswered }: WriteAnswerProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (sending) return;
-    const { atLeast } = prompt.words;
-    const short = words < atLeast;
-    setErrors(
-      short
-        ? [{ fieldId: boxId, text: t('prompts.write.too-few', { count: words, atLeast }) }]
-        : [],
-    );
-    if (short) return;
+    const length = lengthOf(words, prompt.words);
+    const fits = length === 'enough' || length === 'many';
+    setErrors(fits ? [] : [{ fieldId: boxId, text: misfit(t, words, prompt.words) }]);
+    if (!fits) return;
     setSending(true);
     try {
       await draft.keeper.submit(transport.answer);
@@ -82,6 +79,11 @@ export function WriteAnswer({ prompt, onAnswered }: WriteAnswerProps) {
   );
 }
 
+function misfit(t: Translate, words: number, asked: PromptView['words']): string {
+  const key = words < asked.atLeast ? 'too-few' : 'too-many';
+  return t(`prompts.write.${key}`, { count: words, ...asked, most: mostWords(asked) });
+}
+
 interface WordCountProps {
   readonly words: number;
   readonly asked: PromptView['words'];
@@ -93,10 +95,14 @@ function WordCount({ words, asked }: WordCountProps) {
   const length = lengthOf(words, asked);
   return (
     <>
-      <span className="numbers">{t(`prompts.count.${length}`, { count: words, ...asked })}</span>
+      <span className="numbers">
+        {t(`prompts.count.${length}`, { count: words, ...asked, most: mostWords(asked) })}
+      </span>
       <span role="status">
         <VisuallyHidden>
-          {length === 'none' ? '' : t(`prompts.range.${length}`, { ...asked })}
+          {length === 'none'
+            ? ''
+            : t(`prompts.range.${length}`, { ...asked, most: mostWords(asked) })}
         </VisuallyHidden>
       </span>
     </>

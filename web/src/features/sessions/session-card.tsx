@@ -1,0 +1,86 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import ExternalLink from 'lucide-react/icons/external-link';
+import MapPin from 'lucide-react/icons/map-pin';
+import Monitor from 'lucide-react/icons/monitor';
+import { foreignZoneName, formatDay, formatTimeRange } from '../../lib/dates.js';
+import { inLocale, useReading } from '../../lib/me.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { buttonClass } from '../../ui/button-class.js';
+import { Card } from '../../ui/card.js';
+import { Icon } from '../../ui/icon.js';
+import { StatusPill } from '../../ui/status-pill.js';
+import type { MySessionView } from './api-types.js';
+import { mayJoin, standingOf, statusOf } from './model.js';
+
+export interface SessionCardProps {
+  readonly session: MySessionView;
+  readonly now: Date;
+  readonly today: boolean;
+}
+
+export function SessionCard({ session, now, today }: SessionCardProps) {
+  const { t, language } = useTranslation();
+  const standing = standingOf(session, now);
+  return (
+    <Card as="li" tone={today && session.state === 'planned' ? 'next' : 'plain'}>
+      <div className="row row--apart">
+        <h3>
+          <span className="soft">{session.code}</span> {inLocale(session.title, language)}
+        </h3>
+        <StatusPill status={statusOf(standing)}>{t(`sessions.standing.${standing}`)}</StatusPill>
+      </div>
+      <ul className="plain-list sessions__facts">
+        <When session={session} />
+        <Where session={session} />
+      </ul>
+      {mayJoin(session, now) ? <Join url={session.joinUrl ?? ''} prominent={today} /> : null}
+    </Card>
+  );
+}
+
+function When({ session: { startsAt, endsAt, zone } }: { readonly session: MySessionView }) {
+  const { t } = useTranslation();
+  const reading = useReading(zone);
+  const foreign = foreignZoneName(startsAt, reading);
+  return (
+    <li>
+      <Icon of={CalendarDays} />
+      <span>
+        <time dateTime={startsAt}>
+          {formatDay(startsAt, reading)}, {formatTimeRange(startsAt, endsAt, reading)}
+        </time>
+        {foreign === null ? null : (
+          <span className="soft sessions__zone">{t('sessions.zone', { zone: foreign })}</span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Where({ session: { mode, place } }: { readonly session: MySessionView }) {
+  const { t } = useTranslation();
+  const words = place === null ? t(`sessions.mode.${mode}`) : t(`sessions.at.${mode}`, { place });
+  return (
+    <li>
+      <Icon of={mode === 'online' ? Monitor : MapPin} />
+      <span>{words}</span>
+    </li>
+  );
+}
+
+interface JoinProps {
+  readonly url: string;
+  readonly prominent: boolean;
+}
+
+function Join({ url, prominent }: JoinProps) {
+  const { t } = useTranslation();
+  return (
+    <p className="no-print">
+      <a className={buttonClass({ kind: prominent ? 'primary' : 'secondary' })} href={url}>
+        {t('sessions.join')}
+        <Icon of={ExternalLink} size="small" />
+      </a>
+    </p>
+  );
+}
