@@ -1,28 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCity, aGrant, aPerson, signInAs } from '../../test/builders.js';
+import { aCity } from '../../test/builders.js';
 import { expectProblem } from '../../test/matchers.js';
 import { aDepartment } from '../../test/organisation-builders.js';
+import { pointersOf, someoneSignedIn, type SignedInPerson } from '../../test/people-builders.js';
 import { TestApp } from '../../test/test-app.js';
-import type { Role } from '../platform/auth/actor.js';
 
 type Department = { id: string; code: string; name: Record<string, string>; version: number };
 const nowhere = '00000000-0000-7000-8000-000000000000';
 
-async function signedIn(app: TestApp, role?: Role): Promise<{ personId: string; as: string }> {
-  const { id } = await aPerson(app);
-  if (role) await aGrant(app, id, { role });
-  return { personId: id, as: await signInAs(app, id) };
-}
-
-const pointersOf = (problem: Record<string, unknown>) => new Set((problem.errors as { pointer: string }[]).map(({ pointer }) => pointer));
-
 describe('departments', () => {
   let app: TestApp;
-  let administrator: { personId: string; as: string };
+  let administrator: SignedInPerson;
   beforeAll(async () => {
     app = await TestApp.start();
     await aCity(app);
-    administrator = await signedIn(app, 'administrator');
+    administrator = await someoneSignedIn(app, 'administrator');
   });
   afterAll(() => app.stop());
 
@@ -30,14 +22,14 @@ describe('departments', () => {
 
   it('are nobody’s business but those who enter people', async () => {
     expectProblem(await app.get('departments'), 401, 'not-signed-in');
-    expectProblem(await app.get('departments', { as: (await signedIn(app)).as }), 404, 'not-found');
-    expect((await app.get('departments', { as: (await signedIn(app, 'coordinator')).as })).status).toBe(200);
+    expectProblem(await app.get('departments', { as: (await someoneSignedIn(app)).as }), 404, 'not-found');
+    expect((await app.get('departments', { as: (await someoneSignedIn(app, 'coordinator')).as })).status).toBe(200);
   });
 
   it('are changed by administrators only', async () => {
     const { id } = await aDepartment(app);
-    const coordinator = await signedIn(app, 'coordinator');
-    const learner = await signedIn(app);
+    const coordinator = await someoneSignedIn(app, 'coordinator');
+    const learner = await someoneSignedIn(app);
     expectProblem(await app.post('departments', { code: 'R', name }), 401, 'not-signed-in');
     expectProblem(await app.post('departments', { code: 'R', name }, coordinator), 403, 'not-permitted');
     expectProblem(await app.patch(`departments/${id}`, { name, version: 1 }, coordinator), 403, 'not-permitted');
@@ -58,7 +50,7 @@ describe('departments', () => {
     expect(made.status).toBe(201);
     expect(made.body).toEqual({ id: made.body.id, code: 'ROADS', name, version: 1 });
     const audit = await app.rows(`SELECT action, actor_id AS "actorId", after FROM audit_event WHERE subject_id = $1`, [made.body.id]);
-    expect(audit).toEqual([{ action: 'organisation.department-created', actorId: administrator.personId, after: { code: 'ROADS', name } }]);
+    expect(audit).toEqual([{ action: 'organisation.department-created', actorId: administrator.id, after: { code: 'ROADS', name } }]);
   });
 
   it('keep their codes apart, when made and when changed', async () => {
@@ -103,16 +95,16 @@ describe('departments', () => {
 
 describe('the city', () => {
   let app: TestApp;
-  let administrator: { personId: string; as: string };
+  let administrator: SignedInPerson;
   beforeAll(async () => {
     app = await TestApp.start();
     await aCity(app);
-    administrator = await signedIn(app, 'administrator');
+    administrator = await someoneSignedIn(app, 'administrator');
   });
   afterAll(() => app.stop());
 
   it('is shown and changed by administrators only', async () => {
-    const coordinator = await signedIn(app, 'coordinator');
+    const coordinator = await someoneSignedIn(app, 'coordinator');
     expectProblem(await app.get('city'), 401, 'not-signed-in');
     expectProblem(await app.get('city', coordinator), 404, 'not-found');
     expectProblem(await app.patch('city', { barrierContact: null, version: 1 }, coordinator), 404, 'not-found');
@@ -138,7 +130,7 @@ describe('the city', () => {
     const audit = await app.rows<{ actorId: string; after: object }>(
       `SELECT actor_id AS "actorId", after FROM audit_event WHERE action = 'organisation.city-changed' ORDER BY id`,
     );
-    expect(audit.map(({ actorId }) => actorId)).toEqual([administrator.personId, administrator.personId]);
+    expect(audit.map(({ actorId }) => actorId)).toEqual([administrator.id, administrator.id]);
     expect(audit[1]!.after).toMatchObject({ barrierContact: null });
   });
 

@@ -1,3 +1,5 @@
-export { fullName, People, type PersonFacts } from './people.js';
+export { CreatePerson, type NewPerson } from './accounts/create-person.js';
+export { GrantRole, type NewGrant } from './accounts/grant-role.js';
 export { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';
 export { PeopleModule } from './people.module.js';
+export { fullName, People, type PersonFacts } from './people.js';

@@ -1,8 +1,8 @@
 import type { OutgoingMail } from '../platform/mail/mail.js';
 
-type Receiver = { givenName: string; email: string; locale: string };
+export type Receiver = { givenName: string; email: string; locale: string };
 
-const words = {
+const resetWords = {
   en: {
     subject: 'Set a new password',
     text: (name: string, link: string, hours: number) =>
@@ -17,6 +17,25 @@ const words = {
 
 /** The mail with the link to set a password, in the receiver's language. */
 export function passwordResetMail(person: Receiver, link: string, hours: number): OutgoingMail {
-  const { subject, text } = person.locale === 'sq' ? words.sq : words.en;
+  const { subject, text } = person.locale === 'sq' ? resetWords.sq : resetWords.en;
+  return { to: person.email, subject, text: text(person.givenName, link, hours), locale: person.locale };
+}
+
+const invitationWords = {
+  en: {
+    subject: 'Choose your password',
+    text: (name: string, link: string, hours: number) =>
+      `Dear ${name},\n\nthe administration of the programme has sent you this address, with which you choose your password. Open it within ${hours} hours:\n\n${link}\n\nYou then sign in with this mail address and the password. If the time has passed, ask for a new address on the sign-in page under “Forgotten your password?”.\n`,
+  },
+  sq: {
+    subject: 'Zgjidhni fjalëkalimin tuaj',
+    text: (name: string, link: string, hours: number) =>
+      `I nderuar/e nderuar ${name},\n\nadministrata e programit ju ka dërguar këtë adresë, me të cilën zgjidhni fjalëkalimin tuaj. Hapeni brenda ${hours} orëve:\n\n${link}\n\nPastaj hyni me këtë adresë të postës elektronike dhe me fjalëkalimin. Nëse koha ka kaluar, kërkoni një adresë të re te faqja e hyrjes, nën «Keni harruar fjalëkalimin?».\n`,
+  },
+};
+
+/** The mail with which the administration lets a person choose a password. */
+export function invitationMail(person: Receiver, link: string, hours: number): OutgoingMail {
+  const { subject, text } = person.locale === 'sq' ? invitationWords.sq : invitationWords.en;
   return { to: person.email, subject, text: text(person.givenName, link, hours), locale: person.locale };
 }

@@ -25,7 +25,7 @@ export class SetPasswordBody {
 
   /** Length is what counts; no rules about signs. */
   @IsString()
-  @MinLength(10)
+  @MinLength(12)
   @MaxLength(200)
   password!: string;
 }
@@ -52,7 +52,7 @@ export class FirstAdministratorBody {
   email!: string;
 
   @IsString()
-  @MinLength(10)
+  @MinLength(12)
   @MaxLength(200)
   password!: string;
 

@@ -5,6 +5,7 @@ translateConstraints({
   person_email_once: 'people.email-taken',
   person_external_id_once: 'people.external-id-taken',
   role_grant_once: 'people.role-already-granted',
+  person_department_fk: 'people.department-unknown',
 });
 
 /** The same words whether the account is unknown, closed, without a password, or the password is wrong. */
@@ -44,5 +45,29 @@ export class LastAdministrator extends DomainError {
   readonly status = 409;
   constructor() {
     super('Somebody must stay administrator');
+  }
+}
+
+export class AccountClosed extends DomainError {
+  readonly code = 'people.account-closed';
+  readonly status = 409;
+  constructor() {
+    super('This account is closed; open it again first');
+  }
+}
+
+export class ScopeDoesNotFit extends DomainError {
+  readonly code = 'people.scope-does-not-fit';
+  readonly status = 422;
+  constructor() {
+    super('This role is not given for that');
+  }
+}
+
+export class ScopeUnknown extends DomainError {
+  readonly code = 'people.scope-unknown';
+  readonly status = 422;
+  constructor() {
+    super('There is no such cohort or department');
   }
 }

@@ -2,6 +2,18 @@ import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { OrganisationModule } from '../organisation/index.js';
 import { SignIns } from '../platform/auth/sign-in-guard.js';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { AccountsQueries } from './accounts/accounts.queries.js';
+import { Administrators } from './accounts/administrators.js';
+import { ChangePerson } from './accounts/change-person.js';
+import { CloseAccount } from './accounts/close-account.js';
+import { CreatePerson } from './accounts/create-person.js';
+import { GrantRole } from './accounts/grant-role.js';
+import { GrantsController } from './accounts/grants.controller.js';
+import { PeopleController } from './accounts/people.controller.js';
+import { ReopenAccount } from './accounts/reopen-account.js';
+import { SendPasswordLink } from './accounts/send-password-link.js';
+import { WithdrawRole } from './accounts/withdraw-role.js';
 import { BecomeFirstAdministrator } from './first-administrator/become-first-administrator.js';
 import { ChangeLocale } from './change-locale.js';
 import { CheckPassword } from './check-password.js';
@@ -10,6 +22,7 @@ import { EnsureFirstAdministrator } from './first-administrator/ensure-first-adm
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { LocalStrategy } from './local.strategy.js';
 import { MeQueries } from './me.queries.js';
+import { PasswordLinks } from './password-links.js';
 import { People } from './people.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { SetPassword } from './set-password.js';
@@ -21,21 +34,31 @@ import { StartSignIn } from './start-sign-in.js';
 @Global()
 @Module({
   imports: [OrganisationModule, PassportModule.register({ session: false })],
-  controllers: [FirstAdministratorController, SignInController],
+  controllers: [AccountsController, FirstAdministratorController, GrantsController, PeopleController, SignInController],
   providers: [
+    AccountsQueries,
+    Administrators,
     BecomeFirstAdministrator,
     ChangeLocale,
+    ChangePerson,
     CheckPassword,
+    CloseAccount,
+    CreatePerson,
     EndSignIn,
     EnsureFirstAdministrator,
+    GrantRole,
     LocalStrategy,
     MeQueries,
+    PasswordLinks,
     People,
+    ReopenAccount,
     RequestPasswordReset,
+    SendPasswordLink,
     SetPassword,
     StartSignIn,
+    WithdrawRole,
     { provide: SignIns, useClass: SignInLookup },
   ],
-  exports: [People, EnsureFirstAdministrator, SignIns],
+  exports: [CreatePerson, EnsureFirstAdministrator, GrantRole, People, SignIns],
 })
 export class PeopleModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -30,7 +31,8 @@ export class SetPassword {
       });
       const now = this.clock.now();
       if (!link?.personId || link.usedAt || link.expiresAt <= now) throw new LinkExpired();
-      await links.update({ tokenHash: link.tokenHash }, { usedAt: now });
+      // Other links to the same account end too: one of them may lie in a mailbox that somebody else reads.
+      await links.update({ personId: link.personId, purpose: 'set-password', usedAt: IsNull() }, { usedAt: now });
       await this.uow.repo(PersonEntity).update({ id: link.personId }, { passwordHash });
       await this.uow.repo(SignInEntity).delete({ personId: link.personId });
       await this.audit.record({ personId: link.personId }, 'people.password-set', { type: 'person', id: link.personId });
