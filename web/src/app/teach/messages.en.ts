@@ -1,4 +1,8 @@
+import cohorts from '../../features/cohorts/messages.en.json' with { type: 'json' };
+import register from '../../features/register/messages.en.json' with { type: 'json' };
+import outcomes from '../../lib/outcomes/messages.en.json' with { type: 'json' };
 import type { Messages } from '../../lib/translate.js';
+import teach from './messages.en.json' with { type: 'json' };
 
 /** The messages of the features that this area shows, one import each. */
-export const messages: Messages = {};
+export const messages: Messages = { ...teach, ...outcomes, ...cohorts, ...register };

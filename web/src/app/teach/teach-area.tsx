@@ -1,10 +1,13 @@
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
+import { CohortPage } from '../../features/cohorts/cohort-page.js';
+import { CohortsPage } from '../../features/cohorts/cohorts-page.js';
+import { RegisterPage } from '../../features/register/register-page.js';
 import type { Area } from '../area.js';
 import { StaffLayout } from '../layouts/staff-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
-import { WelcomePage } from '../welcome-page.js';
+import { CohortLayout } from './cohort-layout.js';
 
 function TeachRoutes() {
   const { t } = useTranslation();
@@ -13,10 +16,14 @@ function TeachRoutes() {
     <StaffLayout
       place={place}
       home="/teach"
-      items={[{ to: '/teach', text: place, icon: Users, end: true }]}
+      items={[{ to: '/teach', text: t('cohorts.list.heading'), icon: Users }]}
     >
       <Routes>
-        <Route index element={<WelcomePage />} />
+        <Route index element={<CohortsPage />} />
+        <Route path=":cohort" element={<CohortLayout />}>
+          <Route index element={<CohortPage />} />
+          <Route path="register" element={<RegisterPage />} />
+        </Route>
         <Route path="*" element={<NotFoundPage home="/teach" />} />
       </Routes>
     </StaffLayout>

@@ -1,0 +1,77 @@
+import { useSearchParams } from 'react-router';
+import { inLocale } from '../../lib/me.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Table, type Column } from '../../ui/table.js';
+import type { CohortOverview, OverviewPerson } from './api-types.js';
+import { CriterionColumn } from './criterion-cell.js';
+import { MatrixFilters } from './matrix-filters.js';
+import { filterFrom, filterPeople, sortFrom, sortPeople, sortText } from './model.js';
+import './matrix.css';
+
+/** Every person and every criterion. What is shown and how it is sorted stands in the address. */
+export function Matrix({ overview }: { readonly overview: CohortOverview }) {
+  const { t, language } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const columns = useColumns(overview);
+  const filter = filterFrom(search, overview.tiers);
+  const sort = sortFrom(search);
+  const people = sortPeople(filterPeople(overview.people, filter), sort, language);
+  const change = (name: string, value: string) =>
+    setSearch(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return (
+    <section className="stack" aria-labelledby="matrix">
+      <h2 id="matrix">{t('cohorts.matrix.heading')}</h2>
+      <MatrixFilters filter={filter} tiers={overview.tiers} onChange={change} />
+      <p role="status">
+        {t('cohorts.matrix.shown', { count: people.length, of: overview.people.length })}
+      </p>
+      {people.length === 0 ? (
+        <EmptyState heading={t('cohorts.matrix.none')}>{t('cohorts.matrix.none-text')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('cohorts.matrix.heading')}
+          captionHidden
+          columns={columns}
+          rows={people}
+          rowKey={({ enrolmentId }) => enrolmentId}
+          sort={sort}
+          onSort={(next) => change('sort', sortText(next))}
+        />
+      )}
+    </section>
+  );
+}
+
+function useColumns({ criteria }: CohortOverview): readonly Column<OverviewPerson>[] {
+  const { t, language } = useTranslation();
+  return [
+    {
+      key: 'name',
+      header: t('cohorts.matrix.name'),
+      rowHeader: true,
+      sortable: true,
+      cell: ({ name }) => name,
+    },
+    {
+      key: 'department',
+      header: t('cohorts.matrix.department'),
+      sortable: true,
+      cell: ({ department }) => (department === null ? '–' : inLocale(department, language)),
+    },
+    ...criteria.map(({ key, title }) => ({
+      key,
+      header: inLocale(title, language),
+      sortable: true,
+      cell: (person: OverviewPerson) => <CriterionColumn cell={person.criteria[key]} />,
+    })),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { CohortContext, type Cohort } from '../lib/cohort.js';
+import type { Catalogue } from '../lib/i18n.js';
+import type { Messages } from '../lib/translate.js';
+import { aMe } from './people.js';
+import { renderScreen, type Rendered, type RenderOptions } from './render.js';
+
+export function aCohort(over: Partial<Cohort> = {}): Cohort {
+  return {
+    id: '01990000-0000-7000-8000-00000000c001',
+    slug: 'spring',
+    title: { en: 'Spring', sq: 'Pranvera' },
+    zone: 'Europe/Tirane',
+    locale: 'sq',
+    startsOn: '2026-01-13',
+    endsOn: '2026-03-24',
+    evidenceClosesOn: '2026-04-30',
+    synthetic: false,
+    sessions: [],
+    ...over,
+  };
+}
+
+/** A catalogue of messages that are already there. */
+export function catalogueOf(en: Messages, sq: Messages): Catalogue {
+  return { en: () => Promise.resolve(en), sq: () => Promise.resolve(sq) };
+}
+
+/** A page of the cohort *spring*, with a trainer signed in. */
+export function renderInCohort(page: ReactElement, options: RenderOptions = {}): Promise<Rendered> {
+  const me = aMe({ areas: ['teach'] });
+  return renderScreen(<CohortContext value={aCohort()}>{page}</CohortContext>, { me, ...options });
+}
