@@ -66,4 +66,9 @@ export class Enrolments {
   async lock(enrolmentId: string): Promise<void> {
     found(await this.uow.one(`SELECT 1 FROM enrolment WHERE enrolment.id = $1 FOR UPDATE`, [enrolmentId]));
   }
+
+  /** Locks several, in the order of their ids, so that two who lock the same never wait for each other in a circle. */
+  async lockAll(enrolmentIds: readonly string[]): Promise<void> {
+    await this.uow.query(`SELECT 1 FROM enrolment WHERE enrolment.id = ANY($1::uuid[]) ORDER BY enrolment.id FOR UPDATE`, [enrolmentIds]);
+  }
 }

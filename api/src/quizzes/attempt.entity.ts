@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { PersonalData } from '../platform/database/personal-data.js';
 
 /** The order in which the items and their options were laid before this person. */
-export type AttemptPaper = { itemId: string; options: string[] }[];
+export type AttemptPaper = { itemId: string; several: boolean; options: string[] }[];
 
 /** One sitting of a quiz, online or on paper. The limit and the spacing stand on the row, so that the database keeps them too. */
 @Entity()

@@ -128,7 +128,6 @@ describe('studying a lesson', () => {
   });
 
   it('reads and writes with one statement beside that of the sign-in', async () => {
-    await read(); // notes that the reader was seen, which is done every five minutes at most
     for (const call of [() => read(), () => place({ screen: 'three' }), () => decide('five', 'b')]) {
       expect(await statementsOf(app, call)).toHaveLength(2);
     }

@@ -1,4 +1,4 @@
-import { plusDays, type CalendarDate } from '../../shared/calendar-date.js';
+import { plusDays, startOfDay, type CalendarDate } from '../../shared/calendar-date.js';
 import { plusHours, type Instant } from '../../shared/instant.js';
 
 export type AttemptRules = { state: 'complete' | 'outline'; attempts: number | null; hoursBetween: number };
@@ -6,20 +6,20 @@ export type AttemptRules = { state: 'complete' | 'outline'; attempts: number | n
 export type FormerAttempt = {
   number: number;
   origin: 'online' | 'paper';
-  state: 'open' | 'submitted';
   satOn: CalendarDate;
+  /** Null while it is open; an open attempt is continued, not followed by another. */
   submittedAt: Instant | null;
 };
 
-/** What else decides: the moment, the day it is there, whether the person still takes part, and the last day on which evidence counts. */
-export type StartingTerms = { now: Instant; today: CalendarDate; active: boolean; evidenceClosesOn: CalendarDate };
+/** What else decides: the moment, the day it is in the cohort's zone, whether the person still takes part, the last day that counts. */
+export type StartingTerms = { now: Instant; today: CalendarDate; zone: string; active: boolean; evidenceClosesOn: CalendarDate };
 
 export type StartRefusal =
   | { code: 'quiz.outline' }
   | { code: 'quiz.withdrawn' }
   | { code: 'quiz.attempt-limit-reached'; allowed: number }
   | { code: 'quiz.evidence-closed'; closedOn: CalendarDate }
-  | { code: 'quiz.too-soon'; nextAttemptAt: Instant | null; nextAttemptOn: CalendarDate | null };
+  | { code: 'quiz.too-soon'; nextAttemptAt: Instant };
 
 /**
  * Whether one more attempt may begin now; null when it may. Refusals that never end come before those that do. A quiz that may be
@@ -29,21 +29,25 @@ export function refusalToStart(rules: AttemptRules, former: readonly FormerAttem
   if (rules.state === 'outline') return { code: 'quiz.outline' };
   if (!terms.active) return { code: 'quiz.withdrawn' };
   const last = lastOf(former);
-  if (rules.attempts !== null && (last?.number ?? 0) >= rules.attempts) return { code: 'quiz.attempt-limit-reached', allowed: rules.attempts };
-  if (rules.attempts !== null && terms.today > terms.evidenceClosesOn) return { code: 'quiz.evidence-closed', closedOn: terms.evidenceClosesOn };
-  const next = nextAttempt(rules, last);
-  if (!next) return null;
-  const tooSoon = next.at ? terms.now < next.at : terms.today < next.on!;
-  return tooSoon ? { code: 'quiz.too-soon', nextAttemptAt: next.at, nextAttemptOn: next.on } : null;
+  if (rules.attempts !== null) {
+    if ((last?.number ?? 0) >= rules.attempts) return { code: 'quiz.attempt-limit-reached', allowed: rules.attempts };
+    if (terms.today > terms.evidenceClosesOn) return { code: 'quiz.evidence-closed', closedOn: terms.evidenceClosesOn };
+  }
+  const nextAttemptAt = last ? earliestAfter(last, rules.hoursBetween, terms.zone) : null;
+  return nextAttemptAt !== null && terms.now < nextAttemptAt ? { code: 'quiz.too-soon', nextAttemptAt } : null;
 }
 
-/** An attempt on paper has a day but no hour, so after one only days are counted, rounded up. */
-function nextAttempt({ hoursBetween }: AttemptRules, last: FormerAttempt | null): { at: Instant | null; on: CalendarDate | null } | null {
-  if (!last || hoursBetween === 0) return null;
-  if (last.origin === 'paper') return { at: null, on: plusDays(last.satOn, Math.ceil(hoursBetween / 24)) };
-  return last.submittedAt ? { at: plusHours(last.submittedAt, hoursBetween), on: null } : null;
+/** An attempt on paper has a day but no hour: after one the days are counted, rounded up, from the start of the day. */
+function earliestAfter({ origin, satOn, submittedAt }: FormerAttempt, hoursBetween: number, zone: string): Instant | null {
+  if (hoursBetween === 0) return null;
+  if (origin === 'paper') return startOfDay(plusDays(satOn, daysBetween(hoursBetween)), zone);
+  return submittedAt === null ? null : plusHours(submittedAt, hoursBetween);
 }
 
-function lastOf(former: readonly FormerAttempt[]): FormerAttempt | null {
-  return former.reduce<FormerAttempt | null>((last, attempt) => (last && last.number >= attempt.number ? last : attempt), null);
+/** Where only days are known, a part of a day is a whole one. */
+export const daysBetween = (hoursBetween: number): number => Math.ceil(hoursBetween / 24);
+
+/** The attempt with the highest number; its number is how many there have been. */
+export function lastOf<T extends { number: number }>(attempts: readonly T[]): T | null {
+  return attempts.reduce<T | null>((last, attempt) => (last && last.number >= attempt.number ? last : attempt), null);
 }

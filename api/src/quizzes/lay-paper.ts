@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { MyEnrolment } from '../cohorts/index.js';
+import type { ManifestQuiz } from '../programmes/index.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Ids } from '../platform/ids/ids.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { dateIn } from '../shared/calendar-date.js';
+import { instantOf } from '../shared/instant.js';
+import { AttemptEntity } from './attempt.entity.js';
+import { closeDueJob, graceSeconds } from './close-attempt.js';
+import { drawPaper } from './domain/draw-paper.js';
+import { QuizVersions } from './quiz-versions.js';
+import { randomBelow } from './random-below.js';
+
+export type NewAttempt = { enrolment: MyEnrolment; quiz: ManifestQuiz; number: number; startedAt: Date };
+
+/** Draws a paper, stores the attempt that it belongs to, and has it handed in when its time is over. */
+@Injectable()
+export class LayPaper {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly ids: Ids,
+    private readonly jobs: Jobs,
+    private readonly versions: QuizVersions,
+  ) {}
+
+  /** @returns the id of the attempt */
+  async execute({ enrolment, quiz, number, startedAt }: NewAttempt): Promise<string> {
+    const id = this.ids.next();
+    const deadlineAt = quiz.minutes === null ? null : new Date(startedAt.getTime() + quiz.minutes * 60_000);
+    await this.uow.repo(AttemptEntity).insert({
+      ...{ id, enrolmentId: enrolment.id, quizId: quiz.id, quizVersionId: quiz.versionId, number },
+      ...{ attemptsAllowed: quiz.attempts, hoursBetween: quiz.hoursBetween, state: 'open', origin: 'online', startedAt, deadlineAt },
+      paper: drawPaper(await this.versions.body(quiz.versionId), randomBelow(this.ids)),
+      satOn: dateIn(enrolment.zone, instantOf(startedAt)),
+    });
+    if (deadlineAt) {
+      const runAt = new Date(deadlineAt.getTime() + (graceSeconds + 1) * 1_000);
+      await this.jobs.add(closeDueJob, {}, { key: `${closeDueJob}:${id}`, runAt });
+    }
+    return id;
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { isPassed } from '@stoa/content/grading';
+import { mineSql, type MyEnrolment } from '../cohorts/index.js';
+import { Programmes, quizOf } from '../programmes/index.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { found } from '../platform/http/domain-error.js';
+import type { CalendarDate } from '../shared/calendar-date.js';
+import { instantOf } from '../shared/instant.js';
+import { refusalToStart } from './domain/may-start-attempt.js';
+import type { AttemptRowView, QuizOverviewView } from './quizzes.dto.js';
+import { startingTerms } from './starting-terms.js';
+
+type AttemptRow = Omit<AttemptRowView, 'passed' | 'satOn'> & { quizId: string; satOn: CalendarDate };
+type Row = MyEnrolment & { attempt: string | null } & Omit<AttemptRow, 'id' | 'state'> & { attemptState: AttemptRow['state'] };
+
+/** What a learner sees of a quiz before and between attempts: one statement. */
+@Injectable()
+export class QuizzesQueries {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly programmes: Programmes,
+  ) {}
+
+  async overview(actor: Actor, slug: string, cohort: string | undefined): Promise<QuizOverviewView> {
+    const rows = await this.rows(actor, cohort);
+    const enrolment = found(rows[0]);
+    const { quiz } = found(quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug));
+    const attempts = attemptsIn(rows).filter(({ quizId }) => quizId === quiz.id);
+    const open = attempts.find(({ state }) => state === 'open')?.id ?? null;
+    const former = attempts.map((attempt) => ({ ...attempt, submittedAt: attempt.submittedAt && instantOf(attempt.submittedAt) }));
+    const refusal = open ? null : refusalToStart(quiz, former, startingTerms(enrolment, this.clock.now()));
+    const { id, title, items, minutes, hoursBetween, rightAtLeast } = quiz;
+    return {
+      ...{ id, slug, title, items, minutes, hoursBetween, rightAtLeast },
+      attemptsAllowed: quiz.attempts,
+      state: quiz.state === 'complete' ? 'ready' : 'outline',
+      open,
+      nextAttemptAt: refusal?.code === 'quiz.too-soon' ? refusal.nextAttemptAt : null,
+      mayStart: refusal === null,
+      refusal: refusal?.code ?? null,
+      attempts: attempts.map((attempt) => attemptView(attempt, rightAtLeast)),
+    };
+  }
+
+  private rows(actor: Actor, cohort: string | undefined): Promise<Row[]> {
+    return this.uow.query<Row>(
+      `WITH mine AS (${mineSql('$1', '$2')})
+       SELECT mine.*, attempt.id AS attempt, attempt.quiz_id AS "quizId", attempt.number, attempt.state AS "attemptState", attempt.origin,
+         attempt.sat_on AS "satOn", attempt.submitted_at AS "submittedAt", attempt.right_count AS right, attempt.of_count AS of
+       FROM mine LEFT JOIN attempt ON attempt.enrolment_id = mine.id ORDER BY attempt.number`,
+      [actor.personId, cohort ?? null],
+    );
+  }
+}
+
+function attemptsIn(rows: readonly Row[]): AttemptRow[] {
+  return rows.flatMap(({ attempt, attemptState, quizId, number, origin, satOn, submittedAt, right, of }) =>
+    attempt ? [{ id: attempt, state: attemptState, quizId, number, origin, satOn, submittedAt, right, of }] : [],
+  );
+}
+
+function attemptView({ quizId: _, ...attempt }: AttemptRow, rightAtLeast: number): AttemptRowView {
+  const { right, of } = attempt;
+  return { ...attempt, passed: right === null || of === null ? null : isPassed({ right, of }, rightAtLeast) };
+}
