@@ -15,8 +15,21 @@ const parts = [
   },
   {
     name: 'web',
-    from: ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'web/build', 'web/tsconfig.json', 'content/src'],
-    build: () => run('build: web', process.execPath, ['build/build.mjs'], { cwd: path.join(root, 'web'), quiet: true }),
+    from: [
+      'web/src',
+      'web/public',
+      'web/index.html',
+      'web/vite.config.ts',
+      'web/vite.server.config.ts',
+      'web/build',
+      'web/tsconfig.json',
+      'content/src',
+    ],
+    build: async () => {
+      const cwd = path.join(root, 'web');
+      await run('build: web application', bin('vite'), ['build'], { cwd, quiet: true });
+      await run('build: public pages', bin('vite'), ['build', '-c', 'vite.server.config.ts'], { cwd, quiet: true });
+    },
   },
 ];
 

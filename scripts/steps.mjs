@@ -14,7 +14,8 @@ export function run(title, command, args, { env = {}, quiet = false, cwd = root 
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      // Programs that begin with `env node` must find the Node that came with the lock, not the machine's.
+      env: { ...process.env, PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let said = '';

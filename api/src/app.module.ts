@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AttendanceModule } from './attendance/index.js';
 import { CohortsModule } from './cohorts/index.js';
+import { AssignmentsModule } from './assignments/index.js';
+import { CertificationModule } from './certification/index.js';
+import { OverviewModule } from './overview/index.js';
 import { OrganisationModule } from './organisation/index.js';
 import { PeopleModule } from './people/index.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -12,7 +15,19 @@ import { QuizzesModule } from './quizzes/index.js';
 import { StudyModule } from './study/index.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [OrganisationModule, PeopleModule, ProgrammesModule, CohortsModule, StudyModule, QuizzesModule, AttendanceModule, PublishingModule];
+export const features = [
+  OrganisationModule,
+  PeopleModule,
+  ProgrammesModule,
+  CohortsModule,
+  StudyModule,
+  QuizzesModule,
+  AssignmentsModule,
+  AttendanceModule,
+  CertificationModule,
+  OverviewModule,
+  PublishingModule,
+];
 
 @Module({})
 export class AppModule {

@@ -13,6 +13,9 @@ import { CookieSettings } from './http/cookie-settings.js';
 import { Ids } from './ids/ids.js';
 import { Jobs } from './jobs/jobs.js';
 import { Mail, MailTransport } from './mail/mail.js';
+import { SweepMails } from './mail/sweep-mails.js';
+import { OversightModule } from './oversight/oversight.module.js';
+import { PublicPages } from './site/public-pages.js';
 
 /** The outside, handed in so that tests can hand in fakes that behave. */
 export type Outside = { config: Config; clock: Clock; ids: Ids; mailTransport: MailTransport };
@@ -23,6 +26,7 @@ export class PlatformModule {
   static with({ config, clock, ids, mailTransport }: Outside): DynamicModule {
     return {
       module: PlatformModule,
+      imports: [OversightModule],
       controllers: [HealthController],
       providers: [
         { provide: Config, useValue: config },
@@ -36,10 +40,12 @@ export class PlatformModule {
         FrozenVersions,
         Jobs,
         Mail,
+        PublicPages,
         StoredFiles,
+        SweepMails,
         { provide: APP_GUARD, useClass: SignInGuard },
       ],
-      exports: [Config, Clock, Ids, Addresses, AuditTrail, ContentParts, CookieSettings, FrozenVersions, Jobs, Mail, StoredFiles],
+      exports: [Config, Clock, Ids, Addresses, AuditTrail, ContentParts, CookieSettings, FrozenVersions, Jobs, Mail, PublicPages, StoredFiles],
     };
   }
 }

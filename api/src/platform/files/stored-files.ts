@@ -58,6 +58,11 @@ export class StoredFiles {
     return createReadStream(this.pathOf(id));
   }
 
+  /** Takes back a recorded file in the running transaction; its bytes are to be discarded after the commit. */
+  async forget(id: string): Promise<void> {
+    await this.uow.repo(StoredFileEntity).delete({ id });
+  }
+
   /** Takes back a written file whose change did not happen. */
   async discard(id: string): Promise<void> {
     await rm(this.pathOf(id), { force: true });
@@ -70,6 +75,6 @@ export class StoredFiles {
 
 /** A file name that is safe in a header and on every disk: letters, digits, dots, hyphens. */
 export function safeFileName(name: string): string {
-  const cleaned = name.normalize('NFKD').replace(/[^\w.-]+/g, '-').replace(/^[-.]+|-+$/g, '').slice(-80);
+  const cleaned = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w.-]+/g, '-').replace(/^[-.]+|-+$/g, '').slice(-80);
   return cleaned || 'file';
 }

@@ -10,4 +10,9 @@ export function inEveryLocale(page: (typeof pages)[number]): string[] {
 }
 
 /** Every address that is served as a page. `v/:code` is the short form printed on certificates. */
-export const publicPaths = ['v/:code', ...pages.flatMap(inEveryLocale)];
+export const publicPaths = ['/', 'v/:code', ...pages.flatMap(inEveryLocale)];
+
+/** The language that a page's address begins with. */
+export function localeOf(url: string): ShippedLocale {
+  return shippedLocales.find((locale) => url.startsWith(`/${locale}`)) ?? 'en';
+}

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, run, runMigrations, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type CronItem, type Runner } from 'graphile-worker';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
 export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
@@ -10,6 +10,7 @@ export type JobsState = 'running' | 'stopped';
 type JobsOptions = { url: string; concurrency: number };
 
 const maxAttempts = 8;
+const oneDay = 86_400_000;
 
 /**
  * Work that follows a change: its row commits or vanishes with the change, and is handled after the commit by a worker in this or
@@ -18,6 +19,7 @@ const maxAttempts = 8;
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler<never>>();
+  private readonly daily: CronItem[] = [];
   private readonly logger = new Logger('Jobs');
   private runner: Runner | null = null;
 
@@ -27,6 +29,15 @@ export class Jobs implements OnApplicationShutdown {
   handle<Payload extends object>(name: string, handler: JobHandler<Payload>): void {
     if (this.handlers.has(name)) throw new Error(`The job ${name} has two handlers`);
     this.handlers.set(name, handler as JobHandler<never>);
+  }
+
+  /**
+   * Says who does what has to be done every day, at a time of the night (UTC). A day on which nothing ran is made up for at the next
+   * start, once.
+   */
+  handleDaily(name: string, { hour, minute }: { hour: number; minute: number }, handler: () => Promise<void>): void {
+    this.handle(name, handler);
+    this.daily.push({ task: name, match: `${minute} ${hour} * * *`, options: { backfillPeriod: oneDay, maxAttempts } });
   }
 
   /** Adds a job in the running transaction. At most one a use case: it carries a list where there is much to do. */
@@ -49,6 +60,7 @@ export class Jobs implements OnApplicationShutdown {
       pollInterval: 2_000,
       maxPoolSize: concurrency + 1,
       taskList,
+      parsedCronItems: parseCronItems(this.daily),
       logger: quietLogger(this.logger),
     });
   }

@@ -18,9 +18,10 @@ interface NameCheckProps {
  */
 export function NameCheck({ view, code, reader }: NameCheckProps) {
   const { t, locale } = reader;
-  if (view.nameShown !== undefined && view.nameShown !== null) return null;
+  // Where there is nothing to confirm, as of what was withdrawn or replaced, nothing is asked.
+  if (view.nameCheck === undefined) return null;
   return (
-    <section className="stack" id="name" aria-labelledby="name-heading">
+    <section className="stack" id="name" aria-labelledby="name-heading" data-name={view.nameCheck}>
       <h2 id="name-heading">{t('verify.name.heading')}</h2>
       <Answer view={view} reader={reader} />
       {view.nameCheck === 'confirmed' ? null : (

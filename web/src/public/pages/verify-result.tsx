@@ -78,7 +78,7 @@ function Verdict({
       ? t('verify.valid.without-end', { city })
       : t(`verify.${view.state}.meaning`, { city, until, code });
   return (
-    <div className={`verdict verdict--${tone}`}>
+    <div className={`verdict verdict--${tone}`} data-state={view.state}>
       <Icon of={icon} size="large" />
       <div className="verdict__words">
         <p className="verdict__eyebrow">{t('verify.result.eyebrow')}</p>

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { AssignmentEvidence } from '../assignments/index.js';
+import { AttendanceEvidence } from '../attendance/index.js';
+import { Cohorts, type CohortFacts } from '../cohorts/index.js';
+import { Programmes } from '../programmes/index.js';
+import { QuizEvidence } from '../quizzes/index.js';
+import { LessonProgress } from '../study/index.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { groupEvidence, type RawEvidence } from './domain/group-evidence.js';
+import type { Evidence } from './domain/evidence.js';
+
+type HeldAwardRow = RawEvidence['awards'][number];
+
+/** Gathers what the rules look at, for one person or a whole cohort, in the same number of statements. Reads only. */
+@Injectable()
+export class CollectEvidence {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly programmes: Programmes,
+    private readonly attendance: AttendanceEvidence,
+    private readonly assignments: AssignmentEvidence,
+    private readonly quizzes: QuizEvidence,
+    private readonly lessons: LessonProgress,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  /** Evidence by enrolment id; every id asked for is there, also where nothing has been done yet. */
+  async of(cohort: CohortFacts, enrolmentIds: readonly string[]): Promise<Map<string, Evidence>> {
+    const ids = [...enrolmentIds];
+    const raw: RawEvidence = {
+      cohort,
+      enrolmentIds: ids,
+      manifest: await this.programmes.manifest(cohort.programmeVersionId),
+      sessions: await this.cohorts.sessionsOf(cohort.id),
+      marks: await this.attendance.marksOf(ids),
+      prompts: await this.assignments.promptsOf(ids),
+      submissions: await this.assignments.submissionsOf(ids),
+      attempts: await this.quizzes.attemptsOf(ids),
+      lessons: await this.lessons.completedLessons(ids),
+      awards: await this.heldAwards(ids),
+    };
+    return groupEvidence(raw);
+  }
+
+  /** Awards of the same people from any cohort: a new cycle inherits nothing but these. */
+  private heldAwards(enrolmentIds: readonly string[]): Promise<HeldAwardRow[]> {
+    return this.uow.query<HeldAwardRow>(
+      `SELECT mine.id AS "enrolmentId", programme.slug AS programme, award.tier, award.valid_until AS "validUntil", cohort.zone,
+         array_agg(award_state.state ORDER BY award_state.seq) AS recorded
+       FROM enrolment AS mine
+       JOIN enrolment AS theirs ON theirs.person_id = mine.person_id
+       JOIN award ON award.enrolment_id = theirs.id
+       JOIN award_state ON award_state.award_id = award.id
+       JOIN cohort ON cohort.id = theirs.cohort_id
+       JOIN programme ON programme.id = cohort.programme_id
+       WHERE mine.id = ANY($1::uuid[])
+       GROUP BY mine.id, award.id, programme.slug, cohort.zone`,
+      [enrolmentIds],
+    );
+  }
+}

@@ -1,0 +1,24 @@
+/** Runs in a thread of its own, so that an award of hundreds never delays an answer. Parses the typefaces once. */
+import { parentPort } from 'node:worker_threads';
+import { parseFonts, renderAttendanceRecord, renderCertificate, type AttendanceRecordModel, type CertificateModel } from '@stoa/certificates';
+import { readShippedFonts } from '@stoa/certificates/fonts';
+import type { RenderOrder } from './renderer.js';
+
+const fonts = readShippedFonts().then(parseFonts);
+// Drawings share the parsed typefaces, which remember what they have measured: one at a time keeps equal input equal output.
+let queue: Promise<void> = Promise.resolve();
+
+parentPort!.on('message', (order: RenderOrder) => {
+  queue = queue.then(() => answer(order));
+});
+
+async function answer({ id, kind, model, logo }: RenderOrder): Promise<void> {
+  try {
+    const assets = { fonts: await fonts, ...(logo ? { logo } : {}) };
+    const bytes =
+      kind === 'certificate' ? await renderCertificate(model as CertificateModel, assets) : await renderAttendanceRecord(model as AttendanceRecordModel, assets);
+    parentPort!.postMessage({ id, bytes });
+  } catch (error) {
+    parentPort!.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
+  }
+}

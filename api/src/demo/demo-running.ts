@@ -1,0 +1,132 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { RecordPaperPrompts, RecordPaperSubmissions } from '../assignments/index.js';
+import { RecordPaperMarks } from '../attendance/index.js';
+import { Cohorts, CreateCohort, EnrolPeople } from '../cohorts/index.js';
+import { CreatePerson } from '../people/index.js';
+import { RecordPaperAttempts } from '../quizzes/index.js';
+import { calendarDate, dateIn, plusDays, startOfDay } from '../shared/calendar-date.js';
+import { instantOf } from '../shared/instant.js';
+import { cast, learner, type Part } from './cast.js';
+import type { DemonstrationFrame } from './demonstration-frame.js';
+import { at, plusWeeks } from './wall-clock.js';
+
+const zone = 'Europe/Tirane';
+const codes = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'CLINIC'];
+/** The session that takes place today. */
+const todaysIndex = 8;
+const sessionMinutes = 75;
+const reason = 'Kept on paper before the cohort began to use this system.';
+const letters: Record<string, { mark: 'present' | 'late' | 'absent' | 'excused' | 'made_up'; mode: 'room' | 'online' | null }> = {
+  p: { mark: 'present', mode: 'room' },
+  o: { mark: 'present', mode: 'online' },
+  l: { mark: 'late', mode: 'room' },
+  a: { mark: 'absent', mode: null },
+  e: { mark: 'excused', mode: null },
+  m: { mark: 'made_up', mode: null },
+};
+
+type Player = Part & { enrolmentId: string };
+
+/** The running cohort: its dates follow the clock, M1 to M3 are open, and one session is under way when it is seeded. */
+export async function seedDemoRunning(app: INestApplicationContext, frame: DemonstrationFrame, learnerId: string): Promise<void> {
+  const today = dateIn(zone, instantOf(frame.now));
+  const cohortId = await createCohort(app, frame, today);
+  const players = await enrol(app, frame, cohortId, learnerId, plusWeeks(today, -todaysIndex));
+  await recordMarks(app, frame, cohortId, players);
+  await app.get(RecordPaperPrompts, { strict: false }).execute(frame.trainer, cohortId, {
+    prompts: players.flatMap(({ enrolmentId, prompts }) =>
+      codes.slice(0, prompts).map((moduleCode, at) => ({ enrolmentId, moduleCode, answeredOn: plusWeeks(today, at - todaysIndex) })),
+    ),
+    reason,
+  });
+  const lastWeek = plusWeeks(today, -1);
+  await app.get(RecordPaperAttempts, { strict: false }).execute(frame.trainer, cohortId, {
+    attempts: players.flatMap(({ enrolmentId, finalTest }) =>
+      finalTest === null ? [] : [{ enrolmentId, quizSlug: 'final-test', number: 1, right: finalTest, of: 30, satOn: lastWeek }],
+    ),
+    reason,
+  });
+  await app.get(RecordPaperSubmissions, { strict: false }).execute(frame.trainer, cohortId, {
+    submissions: players.flatMap(({ enrolmentId, assignment }) =>
+      assignment === null ? [] : [{ enrolmentId, number: 1, submittedOn: lastWeek, lines: rubricLines(assignment) }],
+    ),
+    reason,
+  });
+}
+
+function rubricLines([people, rights, severity, alternatives, measures, participation]: NonNullable<Part['assignment']>): Record<string, number> {
+  return {
+    people_affected: people,
+    rights_reasoning: rights,
+    severity_and_evidence: severity,
+    alternatives,
+    measures,
+    participation,
+  };
+}
+
+async function createCohort(app: INestApplicationContext, { programme, trainer, now }: DemonstrationFrame, today: string): Promise<string> {
+  const endsOn = plusWeeks(today, codes.length - 1 - todaysIndex);
+  const open = programme.modules.filter(({ state }) => state === 'complete');
+  const { id } = await app.get(CreateCohort, { strict: false }).execute(trainer, {
+    slug: 'demo-running',
+    title: { en: 'Autumn cohort (demonstration)', sq: 'Grupi i vjeshtës (demonstrim)' },
+    ...programme.pinned,
+    zone,
+    locale: 'sq',
+    startsOn: plusWeeks(today, -todaysIndex),
+    endsOn,
+    evidenceClosesOn: plusDays(calendarDate(endsOn), 30),
+    synthetic: true,
+    modules: open.map(({ id: moduleId }, index) => ({ moduleId, opensOn: plusWeeks(today, index - todaysIndex) })),
+    sessions: codes.map((code, index) => {
+      const startsAt = index === todaysIndex ? underWay(now, today) : at(plusWeeks(today, index - todaysIndex), '10:00', zone);
+      return {
+        ...programme.session(code),
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + sessionMinutes * 60_000),
+        mode: 'hybrid',
+        place: 'Town hall, room 2',
+        joinUrl: 'https://meet.demo.example/autumn',
+      };
+    }),
+  });
+  return id;
+}
+
+/** A quarter of an hour ago, on the quarter, but not yesterday: a demonstration may begin at any hour. */
+function underWay(now: Date, today: string): Date {
+  const quarter = 15 * 60_000;
+  const begun = Math.floor(now.getTime() / quarter) * quarter - quarter;
+  return new Date(Math.max(begun, new Date(startOfDay(calendarDate(today), zone)).getTime()));
+}
+
+async function enrol(app: INestApplicationContext, frame: DemonstrationFrame, cohortId: string, learnerId: string, enrolledOn: string): Promise<Player[]> {
+  const createPerson = app.get(CreatePerson, { strict: false });
+  const people: (Part & { personId: string; departmentId: string })[] = [];
+  for (const [index, part] of [learner, ...cast].entries()) {
+    const { givenName, familyName, locale } = part;
+    const departmentId = frame.departments.get(part.department)!;
+    const email = `person-${String(index).padStart(2, '0')}@demo.example`;
+    const personId = part === learner ? learnerId : (await createPerson.execute(frame.trainer, { givenName, familyName, locale, departmentId, email })).id;
+    people.push({ ...part, personId, departmentId });
+  }
+  const enrolments = await app.get(EnrolPeople, { strict: false }).execute(
+    frame.trainer,
+    cohortId,
+    people.map(({ personId, departmentId }) => ({ personId, departmentId, enrolledOn })),
+  );
+  const byPerson = new Map(enrolments.map(({ personId, id }) => [personId, id]));
+  return people.map((person) => ({ ...person, enrolmentId: byPerson.get(person.personId)! }));
+}
+
+async function recordMarks(app: INestApplicationContext, { trainer }: DemonstrationFrame, cohortId: string, players: readonly Player[]): Promise<void> {
+  const sessions = await app.get(Cohorts, { strict: false }).sessionsOf(cohortId);
+  const marks = players.flatMap(({ attendance, enrolmentId }) =>
+    [...attendance].flatMap((letter, index) => {
+      const marked = letters[letter];
+      return marked ? [{ sessionId: sessions[index]!.id, enrolmentId, arrangement: 'none' as const, ...marked }] : [];
+    }),
+  );
+  await app.get(RecordPaperMarks, { strict: false }).execute(trainer, cohortId, { marks, reason });
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { AssignmentEvidence } from '../assignments/index.js';
+import { Outcomes, type Judged } from '../certification/index.js';
+import { Cohorts, Enrolments, type CohortFacts, type MyEnrolment, type SessionFacts } from '../cohorts/index.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Programmes, type Manifest } from '../programmes/index.js';
+import { QuizEvidence } from '../quizzes/index.js';
+import { dateIn } from '../shared/calendar-date.js';
+import { instantOf } from '../shared/instant.js';
+import { LessonProgress } from '../study/index.js';
+import { nextThing, type ModuleToStudy, type NextThing } from './domain/next-thing.js';
+import type { CriteriaLineView, NextView, TodayCohortView, TodaySessionView, TodayView, WaitingView } from './overview.dto.js';
+
+type Done = { lessons: ReadonlySet<string>; prompts: ReadonlySet<string>; quizzes: ReadonlyMap<string, number>; handedIn: boolean };
+
+/** Today, for a learner. */
+@Injectable()
+export class TodayQueries {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly enrolments: Enrolments,
+    private readonly cohorts: Cohorts,
+    private readonly programmes: Programmes,
+    private readonly outcomes: Outcomes,
+    private readonly lessons: LessonProgress,
+    private readonly quizzes: QuizEvidence,
+    private readonly assignments: AssignmentEvidence,
+  ) {}
+
+  /** @throws NotFound when the actor learns nowhere */
+  async today(actor: Actor, cohortSlug?: string): Promise<TodayView> {
+    const enrolment = await this.enrolments.mine(actor, cohortSlug);
+    const cohort = await this.cohorts.byId(enrolment.cohortId);
+    const manifest = await this.programmes.manifest(cohort.programmeVersionId);
+    const done = await this.doneBy(enrolment);
+    const modules = await this.modulesFor(cohort, manifest, done);
+    const next = nextThing(modules, manifest.assignment ? { slug: manifest.assignment.slug, handedIn: done.handedIn } : null);
+    const judged = (await this.outcomes.of(cohort, [enrolment])).get(enrolment.id)!;
+    const all = await this.cohortsOf(actor);
+    return {
+      cohort: all.find(({ slug }) => slug === cohort.slug)!,
+      cohorts: all,
+      next: next ? nextView(next, manifest) : null,
+      session: this.nextSession(await this.cohorts.sessionsOf(cohort.id), cohort.zone),
+      waiting: waiting(modules, manifest),
+      criteria: criteriaLine(judged, manifest),
+      certificates: await this.certificatesOf(enrolment.id),
+    };
+  }
+
+  /** The session under way or the next one planned; null after the last. */
+  nextSession(sessions: readonly SessionFacts[], zone: string): TodaySessionView | null {
+    const now = this.clock.now();
+    const next = sessions.find(({ state, endsAt }) => state === 'planned' && endsAt > now);
+    if (!next) return null;
+    const { moduleId: _m, state: _s, ...session } = next;
+    return { ...session, today: dateIn(zone, instantOf(session.startsAt)) === dateIn(zone, instantOf(now)) };
+  }
+
+  private async doneBy({ id }: MyEnrolment): Promise<Done> {
+    const [lessons, prompts, attempts, submissions] = [
+      await this.lessons.completedLessons([id]),
+      await this.assignments.promptsOf([id]),
+      await this.quizzes.attemptsOf([id]),
+      await this.assignments.submissionsOf([id]),
+    ];
+    const quizzes = new Map<string, number>();
+    for (const { quizSlug, right } of attempts) quizzes.set(quizSlug, Math.max(right ?? 0, quizzes.get(quizSlug) ?? 0));
+    return {
+      lessons: new Set(lessons.map(({ lessonId }) => lessonId)),
+      prompts: new Set(prompts.map(({ promptId }) => promptId)),
+      quizzes,
+      handedIn: submissions.length > 0,
+    };
+  }
+
+  private async modulesFor(cohort: CohortFacts, { modules }: Manifest, done: Done): Promise<ModuleToStudy[]> {
+    const today = dateIn(cohort.zone, instantOf(this.clock.now()));
+    const opens = new Map((await this.enrolments.openModules(cohort.id)).map(({ moduleId, opensOn }) => [moduleId, opensOn]));
+    return modules.map(({ id, slug, code, state, lessons, quiz, prompt, minutes }) => ({
+      slug,
+      code,
+      open: state === 'complete' && (opens.get(id) ?? '9999-12-31') <= today,
+      lessons: lessons.map((lesson) => ({ slug: lesson.slug, minutes: lesson.minutes, done: done.lessons.has(lesson.id) })),
+      quiz: quiz ? { slug: quiz.slug, items: quiz.items, passed: (done.quizzes.get(quiz.slug) ?? -1) >= quiz.rightAtLeast } : null,
+      prompt: prompt ? { id: prompt.id, minutes: minutes.task, answered: done.prompts.has(prompt.id) } : null,
+    }));
+  }
+
+  private cohortsOf(actor: Actor): Promise<TodayCohortView[]> {
+    return this.uow.query<TodayCohortView>(
+      `SELECT cohort.slug, cohort.title, programme.slug AS "programmeSlug", programme_version.body->'title' AS "programmeTitle", cohort.zone, cohort.synthetic
+       FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id JOIN programme ON programme.id = cohort.programme_id
+       JOIN programme_version ON programme_version.id = cohort.programme_version_id
+       WHERE enrolment.person_id = $1 ORDER BY cohort.ends_on DESC, cohort.id LIMIT 50`,
+      [actor.personId],
+    );
+  }
+
+  private async certificatesOf(enrolmentId: string): Promise<number> {
+    const row = await this.uow.one<{ awards: number }>(
+      `SELECT count(*) AS awards FROM award JOIN current_award_state AS standing ON standing.award_id = award.id
+       WHERE award.enrolment_id = $1 AND standing.state = 'valid'`,
+      [enrolmentId],
+    );
+    return row?.awards ?? 0;
+  }
+}
+
+function nextView({ kind, moduleSlug, target, minutes }: NextThing, manifest: Manifest): NextView {
+  const module = manifest.modules.find(({ slug }) => slug === moduleSlug) ?? null;
+  const titles = {
+    lesson: module?.lessons.find(({ slug }) => slug === target)?.title,
+    quiz: module?.quiz?.title,
+    prompt: module?.title,
+    assignment: manifest.assignment?.title,
+  };
+  return { kind, moduleSlug, moduleCode: module?.code ?? null, target, title: titles[kind] ?? {}, minutes };
+}
+
+/** Prompts of open modules that nobody has answered yet; what is next already has its own card. */
+function waiting(modules: readonly ModuleToStudy[], manifest: Manifest): WaitingView[] {
+  return modules.flatMap(({ slug, code, open, prompt }): WaitingView[] => {
+    if (!open || !prompt || prompt.answered) return [];
+    const title = manifest.modules.find((module) => module.slug === slug)?.title ?? {};
+    return [{ kind: 'prompt', target: prompt.id, moduleCode: code, title }];
+  });
+}
+
+function criteriaLine({ outcomes }: Judged, { criteria }: Manifest): CriteriaLineView {
+  const titles = new Map(criteria?.criteria.map(({ key, title }) => [key, title]));
+  const missing = outcomes.filter(({ state }) => state !== 'met').map(({ key }) => ({ key, title: titles.get(key) ?? { en: key } }));
+  return { met: outcomes.length - missing.length, total: outcomes.length, missing };
+}

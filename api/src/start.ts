@@ -1,0 +1,131 @@
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { createApp } from './create-app.js';
+import { prepare } from './prepare.js';
+import { SystemClock } from './platform/clock/clock.js';
+import { ConfigMistake, readConfig, type Config, type Environment } from './platform/config/config.js';
+import { buildDataSource } from './platform/database/data-source.js';
+import { ensureDatabase, startEmbeddedPostgres, type EmbeddedPostgres } from './platform/database/embedded-postgres.js';
+import { Addresses } from './platform/http/addresses.js';
+import { SystemIds } from './platform/ids/ids.js';
+import { Jobs } from './platform/jobs/jobs.js';
+import { JsonLogger } from './platform/logging/json-logger.js';
+import { SmtpTransport } from './platform/mail/mail.js';
+import { listen } from './running/listen.js';
+import { migrate } from './running/migrate.js';
+import { OwnerFile } from './running/owner-file.js';
+import { resetDemonstration } from './running/reset-demonstration.js';
+import { serveWeb } from './running/web-files.js';
+import { welcome } from './running/welcome.js';
+import { entities, migrations } from './schema.js';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const database = 'stoa';
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The whole life of the process: configuration, database, schema, content, listening, and an end in order. */
+export async function start(args: readonly string[], env: Environment): Promise<void> {
+  try {
+    const config = readConfig(env, args, root);
+    const owner = new OwnerFile(config.dataFolder);
+    const living = config.databaseUrl ? null : owner.livingOwner();
+    if (living) return alreadyRunning(living.url, args);
+    await run(config, owner, args);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(error instanceof ConfigMistake ? `Stoa cannot start with these settings:\n${error.message}\n` : `Stoa cannot start: ${explain(error)}\n`);
+  }
+}
+
+function alreadyRunning(url: string, args: readonly string[]): void {
+  if (!args.includes('--demo-reset')) return say(`Stoa is already running: ${url}`);
+  process.exitCode = 1;
+  say(`Stoa is running at ${url}. Stop it first (Ctrl-C where it was started), then reset the demonstration.`);
+}
+
+async function run(config: Config, owner: OwnerFile, args: readonly string[]): Promise<void> {
+  owner.claim('starting');
+  const server = config.databaseUrl ? null : await startDatabase(config);
+  const ending = new Ending(owner, server);
+  try {
+    if (args.includes('--demo-reset')) await resetDemonstration(config, server, database, say);
+    if (server) await ensureDatabase(server, database);
+    const url = server ? server.url(database) : config.databaseUrl!;
+    const source = await buildDataSource({ url, entities, migrations }).initialize();
+    ending.add(() => source.destroy());
+    const steps = await migrate(source, config.databaseDirectUrl ?? url);
+    if (steps > 0) say(`database: ${steps} migrations applied`);
+    await serve(config, source, url, owner, ending, args);
+  } catch (error) {
+    await ending.end();
+    throw error;
+  }
+}
+
+async function startDatabase(config: Config): Promise<EmbeddedPostgres> {
+  return startEmbeddedPostgres({ folder: path.join(config.dataFolder, 'database'), durable: true, log: say });
+}
+
+async function serve(config: Config, source: DataSource, url: string, owner: OwnerFile, ending: Ending, args: readonly string[]): Promise<void> {
+  const clock = new SystemClock();
+  const outside = { config, clock, ids: new SystemIds(clock), mailTransport: new SmtpTransport(config.smtpUrl ?? 'smtp://localhost', config.mailFrom) };
+  const app = await createApp(source, outside, new JsonLogger(config.logLevel));
+  ending.add(() => app.close());
+  await app.init();
+  const prepared = await prepare(app, { contentFolder: path.join(root, 'content'), say, demo: config.demo });
+  if (args.includes('--demo-reset')) return ending.end();
+  await serveWeb(app, path.join(root, 'web', 'dist', 'client'));
+  if (config.runsWorker) await app.get(Jobs).start({ url: config.databaseDirectUrl ?? url, concurrency: 2 });
+  if (config.runsWeb) await open(app, config, owner);
+  ending.onSignals();
+  say(welcome({ origin: app.get(Addresses).origin, demo: config.demo, firstAdministratorLink: prepared.firstAdministratorLink }));
+}
+
+async function open(app: NestFastifyApplication, config: Config, owner: OwnerFile): Promise<void> {
+  const port = await listen(app, config.host, config.port, say);
+  const addresses = app.get(Addresses);
+  addresses.listensOn(port);
+  owner.claim(addresses.origin);
+}
+
+/** What was started, ended in the opposite order: requests first, the database last. */
+class Ending {
+  private readonly steps: (() => Promise<unknown>)[] = [];
+  private ended: Promise<void> | null = null;
+
+  constructor(
+    private readonly owner: OwnerFile,
+    private readonly server: EmbeddedPostgres | null,
+  ) {}
+
+  add(step: () => Promise<unknown>): void {
+    this.steps.unshift(step);
+  }
+
+  end(): Promise<void> {
+    this.ended ??= this.run();
+    return this.ended;
+  }
+
+  onSignals(): void {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        say('\nStoa is stopping …');
+        void this.end().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
+      });
+    }
+  }
+
+  private async run(): Promise<void> {
+    for (const step of this.steps) await step();
+    await this.server?.stop();
+    this.owner.release();
+  }
+}
+
+const explain = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openApiOf } from '../src/describe-api.js';
+import { aCity, aPerson, signInAs } from './builders.js';
+import { TestApp } from './test-app.js';
+
+/** What anyone may call. Everything else must ask for a sign-in. */
+const publicRoutes = [
+  'get /',
+  'get /api/v1/health',
+  'get /api/v1/openapi.json',
+  'get /api/v1/public-city',
+  'post /api/v1/first-administrator',
+  'post /api/v1/password-resets',
+  'post /api/v1/passwords',
+  'post /api/v1/sign-in',
+  'get /v/{code}',
+  ...['en', 'sq'].flatMap((locale) => [
+    `get /${locale}`,
+    `get /${locale}/accessibility`,
+    `get /${locale}/privacy`,
+    `get /${locale}/verify`,
+    `get /${locale}/verify/{code}`,
+    `post /${locale}/verify/{code}`,
+  ]),
+];
+
+/** A signed-in person without enrolment or role may call these; all of them speak of that person alone. */
+const ownRoutes = /^(get|patch|delete|put|post) \/api\/v1\/(me|sign-in)(\/|$)/;
+
+const someId = '01900000-0000-7000-8000-000000000000';
+const addressed = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => (/(^id$|Id$)/.test(name) ? someId : 'unknown'));
+
+describe('every route', () => {
+  let app: TestApp;
+  let routes: { method: string; path: string }[];
+  let nobody: string;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    await aCity(app);
+    routes = Object.entries(openApiOf(app.nest).paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method, path })));
+    nobody = await signInAs(app, (await aPerson(app)).id);
+  });
+  afterAll(() => app.stop());
+
+  const call = ({ method, path }: { method: string; path: string }, as?: string) =>
+    app.call(method.toUpperCase() as 'GET', addressed(path), { ...(as ? { as } : {}), ...(method === 'get' ? {} : { body: {} }) });
+
+  it('is described, and the public ones are exactly those meant to be', () => {
+    const described = routes.map(({ method, path }) => `${method} ${path}`);
+    expect(described.length).toBeGreaterThan(60);
+    expect(publicRoutes.filter((route) => !described.includes(route) && route !== 'get /api/v1/openapi.json')).toEqual([]);
+  });
+
+  it('refuses anonymous calls unless it is public', async () => {
+    const open: string[] = [];
+    for (const route of routes) {
+      const name = `${route.method} ${route.path}`;
+      if (publicRoutes.includes(name)) continue;
+      const { status } = await call(route);
+      if (status !== 401) open.push(`${name} answered ${status}`);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('gives nothing to a signed-in person who learns nowhere and has no role', async () => {
+    const given: string[] = [];
+    for (const route of routes) {
+      const name = `${route.method} ${route.path}`;
+      if (publicRoutes.includes(name) || ownRoutes.test(name)) continue;
+      const { status, body } = await call(route, nobody);
+      const empty = status === 200 && (body as { items?: unknown[] }).items?.length === 0;
+      if (![400, 403, 404].includes(status) && !empty) given.push(`${name} answered ${status}`);
+    }
+    expect(given).toEqual([]);
+  });
+});

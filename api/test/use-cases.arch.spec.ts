@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'src');
+
+/** Writes that are their own log, or that are a step of a use case which writes the row. */
+const withoutAudit: Record<string, string> = {
+  'study/save-position.ts': 'positions are written at every screen; they are their own log',
+  'study/save-decision.ts': 'decisions while studying are never judged',
+  'quizzes/save-answer.ts': 'answer events are their own log, one statement each',
+  'certification/make-certificates.ts': 'the award was audited; this stores its PDF',
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts'))
+    .map((entry) => path.relative(src, path.join(entry.parentPath, entry.name)));
+}
+
+const useCases = files(src).filter((file) => {
+  const text = readFileSync(path.join(src, file), 'utf8');
+  return !file.startsWith('platform/') && /^ {2}(async )?execute\(/m.test(text) && /(uow\.run|uow\.query\(\s*`\s*(INSERT|UPDATE|DELETE))/.test(text);
+});
+
+describe('use cases', () => {
+  it('are found', () => {
+    expect(useCases.length).toBeGreaterThan(25);
+  });
+
+  it.each(useCases)('%s writes an audit row in its transaction, or says why not', (file) => {
+    const text = readFileSync(path.join(src, file), 'utf8');
+    const recorded = /audit\.record\(|audit\s*\n?\s*\.record\(/.test(text);
+    expect(recorded || file in withoutAudit).toBe(true);
+  });
+
+  it('excuses only files that exist', () => {
+    expect(Object.keys(withoutAudit).filter((file) => !useCases.includes(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/** Journeys in a real browser against the built application, over a demonstration city of their own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { browser } from './browser.mjs';
+import { bin, root, run, StepFailed } from './steps.mjs';
+
+const readyWithinMilliseconds = 120_000;
+
+/** Starts the application, runs the journeys named (or all), and leaves nothing behind. */
+export async function journeys(paths) {
+  const { executablePath, env } = await browser();
+  const data = mkdtempSync(path.join(tmpdir(), 'stoa-journeys-'));
+  chmodSync(data, 0o711);
+  const server = startServer(data);
+  try {
+    const origin = await server.ready;
+    await run('journeys', bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...paths], {
+      env: { ...env, STOA_ORIGIN: origin, STOA_BROWSER_PATH: executablePath },
+    });
+  } finally {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function startServer(data) {
+  const child = spawn(process.execPath, [path.join(root, 'api/dist/main.js')], {
+    cwd: root,
+    env: { ...process.env, STOA_DATA: data, PORT: '4100', DATABASE_URL: '', PUBLIC_URL: '', LOG_LEVEL: 'error', TZ: 'UTC' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  let said = '';
+  const ready = new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new StepFailed(`The application was not ready in time:\n${said}`)), readyWithinMilliseconds);
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      said += chunk;
+      const found = /Stoa is ready:\s+(\S+)/.exec(said);
+      if (!found) return;
+      clearTimeout(late);
+      resolve(found[1]);
+    });
+    child.once('exit', () => reject(new StepFailed(`The application ended before it was ready:\n${said}`)));
+  });
+  return {
+    ready,
+    stop: async () => {
+      child.kill('SIGINT');
+      await exited;
+    },
+  };
+}

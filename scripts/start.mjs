@@ -1,0 +1,29 @@
+/** `npm start`: builds what is stale, then runs Stoa in this terminal until Ctrl-C. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { root, StepFailed } from './steps.mjs';
+
+async function main() {
+  await build();
+  const child = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'UTC', NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  });
+  // The terminal sends Ctrl-C to the whole group: the child ends itself in order, and this process waits for it.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      if (signal === 'SIGTERM') child.kill('SIGTERM');
+    });
+  }
+  child.once('exit', (code, signal) => {
+    process.exitCode = code ?? (signal ? 1 : 0);
+  });
+}
+
+await main().catch((error) => {
+  if (!(error instanceof StepFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});
