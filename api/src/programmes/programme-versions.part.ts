@@ -45,7 +45,7 @@ const pinFrom =
   (pins: ReadonlyMap<string, string>): PinOf =>
   (itemId) => {
     const versionId = pins.get(itemId);
-    if (!versionId) return itemId; // TEMPORARY until assignments publish their part
+    if (!versionId) throw new Error(`No part has published the item ${itemId}`);
     return versionId;
   };
 

@@ -254,7 +254,7 @@ describe('sitting a quiz', () => {
       expect(each.body).toEqual(one.body);
     }
     expect(one.body).toMatchObject({ right: 5, of: 5, passed: true, submittedAt: start });
-    const audit = await app.rows(`SELECT action, after FROM audit_event WHERE subject_id = $1 ORDER BY id`, [attempt.id]);
+    const audit = await app.rows(`SELECT action, after FROM audit_event WHERE subject_id = $1 ORDER BY action`, [attempt.id]);
     expect(audit).toEqual([
       { action: 'quizzes.attempt-started', after: { quiz: 'final-test', number: 1 } },
       { action: 'quizzes.attempt-submitted', after: { right: 5, of: 5 } },

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../cohorts/index.js';
 import { trains, type Actor } from '../platform/auth/actor.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible } from '../platform/http/domain-error.js';
 import { RecordPaperAttempts } from './record-paper-attempts.js';
 
@@ -11,17 +10,14 @@ export type OnePaperAttempt = { enrolmentId: string; quiz: string; number: numbe
 @Injectable()
 export class RecordPaperAttempt {
   constructor(
-    private readonly uow: UnitOfWork,
     private readonly enrolments: Enrolments,
     private readonly piles: RecordPaperAttempts,
   ) {}
 
   /** @throws NotFound unless the actor trains the cohort */
-  execute(actor: Actor, { quiz, reason, ...sheet }: OnePaperAttempt): Promise<{ recorded: number }> {
-    return this.uow.run(async () => {
-      const { cohortId } = await this.enrolments.byId(sheet.enrolmentId);
-      assertVisible(trains(actor, cohortId));
-      return this.piles.execute(actor, cohortId, { attempts: [{ ...sheet, quizSlug: quiz }], reason });
-    });
+  async execute(actor: Actor, { quiz, reason, ...sheet }: OnePaperAttempt): Promise<{ recorded: number }> {
+    const { cohortId } = await this.enrolments.byId(sheet.enrolmentId);
+    assertVisible(trains(actor, cohortId));
+    return this.piles.execute(actor, cohortId, { attempts: [{ ...sheet, quizSlug: quiz }], reason });
   }
 }

@@ -13,10 +13,9 @@ export class SubmitAttempt {
     private readonly closing: CloseAttempt,
   ) {}
 
-  execute(actor: Actor, attemptId: string): Promise<void> {
-    return this.uow.run(async () => {
-      found(await this.uow.one(`SELECT 1 FROM attempt WHERE attempt.id = $1 AND ${isOwnSql('attempt.enrolment_id', '$2')}`, [attemptId, actor.personId]));
-      await this.closing.execute(actor, attemptId);
-    });
+  async execute(actor: Actor, attemptId: string): Promise<void> {
+    const own = `SELECT 1 FROM attempt WHERE attempt.id = $1 AND ${isOwnSql('attempt.enrolment_id', '$2')}`;
+    found(await this.uow.one(own, [attemptId, actor.personId]));
+    await this.closing.execute(actor, attemptId);
   }
 }
