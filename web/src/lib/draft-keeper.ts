@@ -153,6 +153,11 @@ export class DraftKeeper {
     this.meet(server);
   };
 
+  /** Of the text that the server has. */
+  get version(): number {
+    return this.base.version;
+  }
+
   private get onTheWay(): DraftSaving {
     return this.settings.save === null ? this.waiting : { state: 'saving' };
   }

@@ -1,6 +1,7 @@
 import House from 'lucide-react/icons/house';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
+import { AssignmentPage } from '../../features/assignment/assignment-page.js';
 import { PromptPage } from '../../features/prompts/prompt-page.js';
 import { PromptsPage } from '../../features/prompts/prompts-page.js';
 import { SessionsPage } from '../../features/sessions/sessions-page.js';
@@ -20,6 +21,7 @@ function LearnRoutes() {
     >
       <Routes>
         <Route index element={<WelcomePage />} />
+        <Route path="assignment" element={<AssignmentPage />} />
         <Route path="prompts" element={<PromptsPage />} />
         <Route path="prompts/:id" element={<PromptPage />} />
         <Route path="sessions" element={<SessionsPage />} />

@@ -6,6 +6,7 @@ export interface PromptView {
   readonly id: string;
   readonly moduleSlug: string;
   readonly moduleCode: string;
+  readonly moduleTitle: LocaleText;
   readonly text: LocaleText;
   readonly words: { readonly atLeast: number; readonly atMost: number };
   readonly state: PromptState;
@@ -23,5 +24,6 @@ export interface PromptAnswerView {
   readonly state: PromptState;
   readonly text: string;
   readonly version: number;
+  readonly answeredOn: string | null;
   readonly updatedAt: string;
 }

@@ -36,7 +36,13 @@ it('begins at version 0', () => {
 
 it('remembers what was saved', () => {
   const known = { items: [aPrompt(), aPrompt({ id: 'p-2' })] };
-  const view = { state: 'draft', text: 'begun', version: 1, updatedAt: '' } as const;
+  const view = {
+    state: 'draft',
+    text: 'begun',
+    version: 1,
+    answeredOn: null,
+    updatedAt: '',
+  } as const;
   const items = withAnswer(known, 'p-1', view)?.items.map(({ state }) => state);
   expect(items).toEqual(['draft', 'open']);
 });

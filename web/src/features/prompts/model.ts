@@ -31,11 +31,13 @@ export function serverTextOf(prompt: PromptView | undefined): ServerText {
 export function withAnswer(
   known: PromptsView | undefined,
   id: string,
-  { state, text, version }: PromptAnswerView,
+  { state, text, version, answeredOn }: PromptAnswerView,
 ): PromptsView | undefined {
   if (known === undefined) return undefined;
   const change = (item: PromptView): PromptView =>
-    item.id === id ? { ...item, state, origin: 'online', answer: { text, version } } : item;
+    item.id === id
+      ? { ...item, state, origin: 'online', answer: { text, version }, answeredOn }
+      : item;
   return { ...known, items: known.items.map(change) };
 }
 

@@ -18,7 +18,7 @@ import { promptsQuery } from './queries.js';
 import './prompts.css';
 
 export function PromptPage() {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const { id } = useParams();
   const choice = useCohortChoice();
   const { data, error, refetch } = useQuery(promptsQuery(useHttp(), choice));
@@ -31,6 +31,7 @@ export function PromptPage() {
     <div className="stack stack--wide prompts">
       <PageHeading
         title={title}
+        lead={prompt === undefined ? undefined : inLocale(prompt.moduleTitle, language)}
         eyebrow={<Link to={withCohort('/learn/prompts', choice)}>{t('prompts.one.all')}</Link>}
       />
       {data === undefined ? (

@@ -76,6 +76,7 @@ function PromptCard({ prompt }: { readonly prompt: PromptView }) {
         </h2>
         <StatusPill status={statusOf[progress]}>{t(`prompts.state.${progress}`)}</StatusPill>
       </div>
+      <p className="soft">{inLocale(prompt.moduleTitle, language)}</p>
       <p className="prompts__question">{inLocale(prompt.text, language)}</p>
       {prompt.answeredOn === null ? null : (
         <p className="soft small">

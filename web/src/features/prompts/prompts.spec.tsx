@@ -30,7 +30,7 @@ function anApi(...prompts: readonly PromptView[]): FakeHttp {
       items = items.map((item) =>
         item.id === options?.params?.['id'] ? { ...item, state, answer } : item,
       );
-      return { state, ...answer, updatedAt: '2026-11-22T09:42:00Z' };
+      return { state, ...answer, answeredOn: null, updatedAt: '2026-11-22T09:42:00Z' };
     };
   return new FakeHttp()
     .on('get', '/me/prompts', () => ({ items }))

@@ -1,0 +1,14 @@
+import { inLocale } from '../../lib/me.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import type { LocaleText } from './api-types.js';
+
+/** The content's own rendering of its Markdown, which lets no other tags through. */
+export function Task({ html }: { readonly html: LocaleText }) {
+  const { t, language } = useTranslation();
+  return (
+    <section className="stack" aria-labelledby="assignment-task">
+      <h2 id="assignment-task">{t('assignment.task.heading')}</h2>
+      <div className="prose" dangerouslySetInnerHTML={{ __html: inLocale(html, language) }} />
+    </section>
+  );
+}
