@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AwardRow, AwardState, CertifyView, ReadyPerson } from './api-types.js';
+import { awardable, mayReissue, reasonClasses, statesToPropose, titleOf } from './model.js';
+
+const tiers = [
+  { key: 'attendance', title: { en: 'Attendance' } },
+  { key: 'practitioner', title: { en: 'Practitioner' } },
+];
+const person = (id: string, due: string[], unsupportedLetters: string[] = []): ReadyPerson => ({
+  enrolmentId: id,
+  name: id,
+  due,
+  unsupportedLetters,
+});
+const view = (ready: ReadyPerson[]): CertifyView => ({
+  tiers,
+  criteria: [],
+  totals: { certificates: 0, people: 0, byTier: {} },
+  ready,
+  notYet: [],
+  exceptions: [],
+  awarded: [],
+  batches: [],
+});
+
+describe('what the button awards', () => {
+  it('is everything that is due, by tier', () => {
+    const due = awardable(
+      view([person('a', ['attendance', 'practitioner']), person('b', ['attendance'])]),
+      'en',
+    );
+    expect(due).toEqual({
+      certificates: 3,
+      people: 2,
+      byTier: [
+        { key: 'attendance', title: 'Attendance', count: 2 },
+        { key: 'practitioner', title: 'Practitioner', count: 1 },
+      ],
+      order: { expected: { certificates: 3, people: 2 } },
+    });
+  });
+
+  it('leaves out names that cannot be printed and then names the others', () => {
+    const due = awardable(
+      view([person('a', ['attendance']), person('b', ['attendance'], ['字'])]),
+      'en',
+    );
+    expect(due.order).toEqual({ expected: { certificates: 1, people: 1 }, enrolmentIds: ['a'] });
+  });
+
+  it('is nothing where nobody is ready', () => {
+    expect(awardable(view([]), 'en')).toMatchObject({ certificates: 0, people: 0, byTier: [] });
+  });
+});
+
+describe('what may be proposed of an award', () => {
+  const row = (state: AwardState, waits = false): AwardRow => ({
+    awardId: 'a',
+    enrolmentId: 'e',
+    name: 'Ada',
+    tier: 'attendance',
+    displayCode: 'X',
+    state,
+    fileReady: true,
+    awardedOn: '2026-04-30',
+    proposal: waits
+      ? {
+          id: 'p',
+          toState: 'revoked',
+          reasonClass: 'fraud',
+          reason: '',
+          proposedBy: '',
+          proposedAt: '',
+          mayDecide: false,
+        }
+      : null,
+  });
+
+  it.each<[AwardState, string[], boolean]>([
+    ['being-prepared', ['suspended', 'revoked'], true],
+    ['valid', ['suspended', 'revoked'], true],
+    ['suspended', ['valid', 'revoked'], true],
+    ['expired', ['suspended', 'revoked'], true],
+    ['replaced', ['revoked'], false],
+    ['withdrawn', ['revoked'], false],
+    ['revoked', [], false],
+  ])('that is %s', (state, states, reissue) => {
+    expect(statesToPropose(row(state))).toEqual(states);
+    expect(mayReissue(row(state))).toBe(reissue);
+  });
+
+  it('is nothing while a proposal waits', () => {
+    expect(statesToPropose(row('valid', true))).toEqual([]);
+    expect(mayReissue(row('valid', true))).toBe(false);
+  });
+
+  it('has a kind of reason in every case', () => {
+    expect(Object.values(reasonClasses).every((classes) => classes.length > 0)).toBe(true);
+  });
+});
+
+it('a tier without a title is shown by its key', () => {
+  expect([titleOf(tiers, 'practitioner', 'sq'), titleOf(tiers, 'x', 'sq')]).toEqual([
+    'Practitioner',
+    'x',
+  ]);
+});

@@ -1,0 +1,80 @@
+import { inLocale } from '../../lib/me.js';
+import type { Status } from '../../ui/status-pill.js';
+import type { AwardRow, AwardState, CertifyView, Counts, Named, ToState } from './api-types.js';
+import type { AwardOrder } from './queries.js';
+
+export interface TierCount {
+  readonly key: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface Awardable extends Counts {
+  readonly byTier: readonly TierCount[];
+  readonly order: AwardOrder;
+}
+
+/** What the button awards: everything due, but for names that the certificate cannot print. */
+export function awardable({ ready, tiers }: CertifyView, locale: string): Awardable {
+  const printable = ready.filter(({ unsupportedLetters }) => unsupportedLetters.length === 0);
+  const byTier = tiers.map(({ key, title }) => ({
+    key,
+    title: inLocale(title, locale),
+    count: printable.filter(({ due }) => due.includes(key)).length,
+  }));
+  const expected = {
+    certificates: byTier.reduce((sum, { count }) => sum + count, 0),
+    people: printable.length,
+  };
+  const some = printable.length < ready.length;
+  return {
+    ...expected,
+    byTier: byTier.filter(({ count }) => count > 0),
+    order: some
+      ? { expected, enrolmentIds: printable.map(({ enrolmentId }) => enrolmentId) }
+      : { expected },
+  };
+}
+
+export function titleOf(all: readonly Named[], key: string, locale: string): string {
+  const found = all.find((one) => one.key === key);
+  return found === undefined ? key : inLocale(found.title, locale);
+}
+
+const toStates: Readonly<Record<AwardState, readonly ToState[]>> = {
+  'being-prepared': ['suspended', 'revoked'],
+  valid: ['suspended', 'revoked'],
+  suspended: ['valid', 'revoked'],
+  expired: ['suspended', 'revoked'],
+  replaced: ['revoked'],
+  withdrawn: ['revoked'],
+  revoked: [],
+};
+
+/** What may be proposed of an award; nothing while a proposal waits. */
+export function statesToPropose({ state, proposal }: AwardRow): readonly ToState[] {
+  return proposal === null ? toStates[state] : [];
+}
+
+export function mayReissue({ state, proposal }: AwardRow): boolean {
+  return proposal === null && !['replaced', 'withdrawn', 'revoked'].includes(state);
+}
+
+/** Why an award is suspended, revoked or reinstated; the class is kept and never shown in public. */
+export const reasonClasses: Readonly<Record<ToState, readonly string[]>> = {
+  suspended: ['under-review', 'fraud', 'altered', 'lent', 'facilitation-code'],
+  revoked: ['issued-by-mistake', 'fraud', 'altered', 'lent', 'facilitation-code'],
+  valid: ['cleared'],
+};
+
+export const statusOf: Readonly<Record<AwardState, Status>> = {
+  'being-prepared': 'current',
+  valid: 'done',
+  expired: 'open',
+  suspended: 'waiting',
+  replaced: 'note',
+  withdrawn: 'note',
+  revoked: 'stopped',
+};
+
+export const shortestReason = 10;
