@@ -4,7 +4,10 @@ import type { FastifyReply } from 'fastify';
 export type Attachment = { stream: Readable; fileName: string; mediaType: string };
 
 /** Sends a file to be saved: never shown inside our pages, never taken for another kind, never kept by a cache. */
-export function sendAttachment(reply: FastifyReply, { stream, fileName, mediaType }: Attachment): void {
+export function sendAttachment(
+  reply: FastifyReply,
+  { stream, fileName, mediaType }: Attachment,
+): void {
   void reply
     .header('content-type', mediaType)
     .header('content-disposition', `attachment; filename="${fileName}"`)
