@@ -105,7 +105,7 @@ export async function aLearner(
 /** A trainer of the cohort, signed in. */
 export async function aTrainer(
   app: TestApp,
-  cohort: BuiltCohort,
+  cohort: { id: string },
   overrides: PersonOverrides = {},
 ): Promise<{ personId: string; token: string }> {
   const { id: personId } = await aPerson(app, {
@@ -115,26 +115,4 @@ export async function aTrainer(
   });
   await aGrant(app, personId, { role: 'trainer', scopeId: cohort.id });
   return { personId, token: await signInAs(app, personId) };
-}
-
-/** Runs the work and counts the statements it sends. */
-export async function statementsOf(app: TestApp, work: () => Promise<unknown>): Promise<number> {
-  const pool = (
-    app.source.driver as unknown as {
-      master: { Client: { prototype: { query: (...given: unknown[]) => unknown } } };
-    }
-  ).master;
-  const { prototype } = pool.Client;
-  const original = prototype.query;
-  let count = 0;
-  prototype.query = function counting(this: unknown, ...given: unknown[]) {
-    count += 1;
-    return original.apply(this, given);
-  };
-  try {
-    await work();
-  } finally {
-    prototype.query = original;
-  }
-  return count;
 }

@@ -36,7 +36,7 @@ export class RecordMarks {
   ) {}
 
   /** @returns what stands in the cells asked for, whether or not it had to be written */
-  execute(
+  async execute(
     actor: Actor,
     cohortSlug: string,
     { marks: wanted, reason }: MarksToRecord,

@@ -27,7 +27,7 @@ export class RecordPaperMarks {
   ) {}
 
   /** @returns how many marks were new */
-  execute(
+  async execute(
     actor: { personId: string },
     cohortId: string,
     { marks: handed, reason }: PaperMarks,
