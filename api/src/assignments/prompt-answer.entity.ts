@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** What somebody wrote to a department prompt; on paper only that it was answered. */
 @Entity()
-@PersonalData({ holds: 'a short text about one’s own service', why: 'learning and certifying', kept: 'three years after the cohort ends' })
+@PersonalData({
+  holds: 'a short text about one’s own service',
+  why: 'learning and certifying',
+  kept: 'three years after the cohort ends',
+})
 @Index('prompt_answer_once', ['enrolmentId', 'promptId'], { unique: true })
 @Check('prompt_answer_origin_known', `origin IN ('online', 'paper')`)
 @Check('prompt_answer_state_known', `state IN ('draft', 'answered')`)

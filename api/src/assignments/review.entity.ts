@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** One reader's reading of a submission with the rubric; `agreed` is a result agreed on paper. Append-only. */
 @Entity()
-@PersonalData({ holds: 'points and comments on written work, and who gave them', why: 'certifying', kept: 'three years after the cohort ends' })
+@PersonalData({
+  holds: 'points and comments on written work, and who gave them',
+  why: 'certifying',
+  kept: 'three years after the cohort ends',
+})
 @Index('review_once', ['submissionId', 'readerId'], { unique: true })
 @Check('review_origin_known', `origin IN ('online', 'paper')`)
 @Check('review_total_possible', 'total >= 0')

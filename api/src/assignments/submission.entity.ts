@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** One handing-in of an assignment: text, at most one file. A draft becomes a submission once and then stays as it is. */
 @Entity()
-@PersonalData({ holds: 'written work and a file', why: 'learning and certifying', kept: 'three years after the cohort ends' })
+@PersonalData({
+  holds: 'written work and a file',
+  why: 'learning and certifying',
+  kept: 'three years after the cohort ends',
+})
 @Index('submission_number_once', ['enrolmentId', 'assignmentId', 'number'], { unique: true })
 @Check('submission_state_known', `state IN ('draft', 'submitted')`)
 @Check('submission_origin_known', `origin IN ('online', 'paper')`)
