@@ -14,6 +14,8 @@ import { PeopleController } from './accounts/people.controller.js';
 import { ReopenAccount } from './accounts/reopen-account.js';
 import { SendPasswordLink } from './accounts/send-password-link.js';
 import { WithdrawRole } from './accounts/withdraw-role.js';
+import { AuditEventsController } from './audit/audit-events.controller.js';
+import { AuditEventsQueries } from './audit/audit-events.queries.js';
 import { BecomeFirstAdministrator } from './first-administrator/become-first-administrator.js';
 import { ChangeLocale } from './change-locale.js';
 import { CheckPassword } from './check-password.js';
@@ -29,15 +31,17 @@ import { SetPassword } from './set-password.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInLookup } from './sign-in-lookup.js';
 import { StartSignIn } from './start-sign-in.js';
+import { SweepSignIns } from './sweep-sign-ins.js';
 
 /** People and their sign-ins. Global because the guard of every route asks it who is there. */
 @Global()
 @Module({
   imports: [OrganisationModule, PassportModule.register({ session: false })],
-  controllers: [AccountsController, FirstAdministratorController, GrantsController, PeopleController, SignInController],
+  controllers: [AccountsController, AuditEventsController, FirstAdministratorController, GrantsController, PeopleController, SignInController],
   providers: [
     AccountsQueries,
     Administrators,
+    AuditEventsQueries,
     BecomeFirstAdministrator,
     ChangeLocale,
     ChangePerson,
@@ -56,6 +60,7 @@ import { StartSignIn } from './start-sign-in.js';
     SendPasswordLink,
     SetPassword,
     StartSignIn,
+    SweepSignIns,
     WithdrawRole,
     { provide: SignIns, useClass: SignInLookup },
   ],

@@ -2,8 +2,9 @@ import { Body, Controller, Delete, Get, Header, HttpCode, HttpStatus, Param, Par
 
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
-import { Public, signInCookie, SignedIn, type RequestWithActor } from '../platform/auth/sign-in-guard.js';
+import { Public, signInCookie, SignedIn, SignIns, type RequestWithActor } from '../platform/auth/sign-in-guard.js';
 import { CookieSettings } from '../platform/http/cookie-settings.js';
+import { found } from '../platform/http/domain-error.js';
 import { ChangeLocale } from './change-locale.js';
 import { EndSignIn } from './end-sign-in.js';
 import { MeQueries } from './me.queries.js';
@@ -23,6 +24,7 @@ export class SignInController {
     private readonly requestReset: RequestPasswordReset,
     private readonly setPassword: SetPassword,
     private readonly changeLocale: ChangeLocale,
+    private readonly signIns: SignIns,
     private readonly queries: MeQueries,
     private readonly cookies: CookieSettings,
   ) {}
@@ -31,10 +33,11 @@ export class SignInController {
   @Public()
   @UseGuards(PasswordGuard)
   @Post('sign-in')
-  @HttpCode(HttpStatus.NO_CONTENT)
-  async signIn(@Req() request: AfterPassport, @Res({ passthrough: true }) reply: FastifyReply, @Body() _body: SignInBody): Promise<void> {
+  @HttpCode(HttpStatus.OK)
+  async signIn(@Req() request: AfterPassport, @Res({ passthrough: true }) reply: FastifyReply, @Body() _body: SignInBody): Promise<MeView> {
     const { token } = await this.startSignIn.execute(request.user.personId, request.headers['user-agent']);
     void reply.setCookie(signInCookie, token, { ...this.cookies.signIn, maxAge: signInDays * 86_400 });
+    return this.queries.me(found(await this.signIns.findActor(token)));
   }
 
   /** Signs out on this device. */
@@ -62,7 +65,7 @@ export class SignInController {
   /** The devices on which the reader is signed in. */
   @Get('me/sign-ins')
   @Header('cache-control', 'no-store')
-  signIns(@SignedIn() actor: Actor): Promise<SignInsView> {
+  listSignIns(@SignedIn() actor: Actor): Promise<SignInsView> {
     return this.queries.signIns(actor);
   }
 

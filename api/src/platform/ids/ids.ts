@@ -19,6 +19,9 @@ export function uuidV7(now: Date, random: Uint8Array): string {
   return formatted(bytes);
 }
 
+/** The smallest id of version 7 that can have been made at the instant: a bound for reading what was made from then on. */
+export const firstIdAt = (instant: Date): string => uuidV7(instant, new Uint8Array(16));
+
 function uuidV4(random: Uint8Array): string {
   const bytes = Buffer.from(random.subarray(0, 16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

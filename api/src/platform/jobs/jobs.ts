@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type CronItem, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type CronItem, type Runner, type WorkerEvents } from 'graphile-worker';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
 export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
@@ -7,7 +7,7 @@ export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
 /** A job's progress-free state, for the administrator's list. */
 export type JobsState = 'running' | 'stopped';
 
-type JobsOptions = { url: string; concurrency: number };
+type JobsOptions = { url: string; concurrency: number; events?: WorkerEvents };
 
 const maxAttempts = 8;
 const oneDay = 86_400_000;
@@ -49,7 +49,7 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Starts working; the database must be migrated. */
-  async start({ url, concurrency }: JobsOptions): Promise<void> {
+  async start({ url, concurrency, events }: JobsOptions): Promise<void> {
     const taskList = Object.fromEntries(
       [...this.handlers].map(([name, handler]) => [name, async (payload: unknown) => handler(payload as never)]),
     );
@@ -62,6 +62,7 @@ export class Jobs implements OnApplicationShutdown {
       taskList,
       parsedCronItems: parseCronItems(this.daily),
       logger: quietLogger(this.logger),
+      ...(events ? { events } : {}),
     });
   }
 
