@@ -3,12 +3,17 @@
  * Needs the built API; the description comes from its controllers and views.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import openapiTS, { astToString } from 'openapi-typescript';
 import { root } from './steps.mjs';
 
 const target = path.join(root, 'web/src/api-schema/schema.ts');
+// It belongs to the web, which alone uses the types; npm keeps it there.
+const generator = createRequire(path.join(root, 'web', 'package.json')).resolve('openapi-typescript');
+const { default: exported } = await import(pathToFileURL(generator).href);
+const { default: openapiTS, astToString } = exported;
 const { describeApi } = await import(path.join(root, 'api/dist/describe-api.js'));
 
 const document = await describeApi();

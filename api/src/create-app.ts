@@ -4,11 +4,14 @@ import multipart from '@fastify/multipart';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import { publicPaths } from './platform/http/public-paths.js';
+import { City } from './organisation/index.js';
+import { localeOf, publicPaths } from './platform/http/public-paths.js';
 import { originCheck } from './platform/http/origin-check.js';
-import { ProblemFilter } from './platform/http/problem-filter.js';
+import { ProblemFilter, type Problem } from './platform/http/problem-filter.js';
+import { PublicPages } from './platform/site/public-pages.js';
 import { withRequestId } from './platform/http/request-context.js';
 import { shapePipe } from './platform/http/shape-pipe.js';
 import type { Outside } from './platform/platform.module.js';
@@ -23,7 +26,7 @@ export async function createApp(source: DataSource, outside: Outside, logger: Lo
     bodyLimit: bodyLimitBytes,
     trustProxy: outside.config.trustProxy,
     genReqId: () => outside.ids.next(),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     logger: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, outside), adapter, {
@@ -32,10 +35,18 @@ export async function createApp(source: DataSource, outside: Outside, logger: Lo
   });
   app.setGlobalPrefix(apiPrefix, { exclude: publicPaths });
   app.useGlobalPipes(shapePipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter((request, problem) => troubleAsPage(app, request, problem)));
   await protect(app, outside);
   app.enableShutdownHooks([]);
   return app;
+}
+
+/** Where a browser asked for a page, trouble is a page too, in the city's look; everything else gets the problem document. */
+async function troubleAsPage(app: NestFastifyApplication, request: FastifyRequest, { status, requestId }: Problem): Promise<string | null> {
+  const wantsPage = request.method === 'GET' && !request.url.startsWith(`/${apiPrefix}`) && /text\/html/.test(request.headers.accept ?? '');
+  if (!wantsPage || (status !== 404 && status < 500)) return null;
+  const page = status === 404 ? { kind: 'not-found' } : { kind: 'failed', requestId };
+  return app.get(PublicPages).html({ ...page, locale: localeOf(request.url), city: await app.get(City, { strict: false }).forReaders() });
 }
 
 async function protect(app: NestFastifyApplication, { config }: Outside): Promise<void> {

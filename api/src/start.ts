@@ -2,7 +2,8 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
-import { createApp } from './create-app.js';
+import { apiPrefix, createApp } from './create-app.js';
+import { openApiOf } from './describe-api.js';
 import { prepare } from './prepare.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { ConfigMistake, readConfig, type Config, type Environment } from './platform/config/config.js';
@@ -76,11 +77,21 @@ async function serve(config: Config, source: DataSource, url: string, owner: Own
   await app.init();
   const prepared = await prepare(app, { contentFolder: path.join(root, 'content'), say, demo: config.demo });
   if (args.includes('--demo-reset')) return ending.end();
+  serveDescription(app);
   await serveWeb(app, path.join(root, 'web', 'dist', 'client'));
   if (config.runsWorker) await app.get(Jobs).start({ url: config.databaseDirectUrl ?? url, concurrency: 2 });
   if (config.runsWeb) await open(app, config, owner);
   ending.onSignals();
   say(welcome({ origin: app.get(Addresses).origin, demo: config.demo, firstAdministratorLink: prepared.firstAdministratorLink }));
+}
+
+/** The API's description, made when it is first asked for. */
+function serveDescription(app: NestFastifyApplication): void {
+  let description: string | null = null;
+  app.getHttpAdapter().getInstance().get(`/${apiPrefix}/openapi.json`, (_, reply) => {
+    description ??= JSON.stringify(openApiOf(app));
+    void reply.type('application/json').send(description);
+  });
 }
 
 async function open(app: NestFastifyApplication, config: Config, owner: OwnerFile): Promise<void> {

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 
 export class CohortChoice {
   /** The cohort to look at, where somebody is in several. */
@@ -23,6 +23,7 @@ export class ExpectedAwards {
 
 export class AwardBody {
   /** What the trainer saw; if something else is due by now, nothing is awarded. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => ExpectedAwards)
   expected!: ExpectedAwards;

@@ -2,13 +2,15 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { CohortOverviewQueries } from './cohort-overview.queries.js';
-import { CohortOverviewView, OverviewQuery, TodayView } from './overview.dto.js';
+import { CohortOverviewView, OverviewQuery, ProgrammeView, TodayView } from './overview.dto.js';
+import { ProgrammeQueries } from './programme.queries.js';
 import { TodayQueries } from './today.queries.js';
 
 @Controller()
 export class OverviewController {
   constructor(
     private readonly todayQueries: TodayQueries,
+    private readonly programmeQueries: ProgrammeQueries,
     private readonly cohortQueries: CohortOverviewQueries,
   ) {}
 
@@ -17,6 +19,13 @@ export class OverviewController {
   @Header('cache-control', 'no-store')
   today(@SignedIn() actor: Actor, @Query() { cohort }: OverviewQuery): Promise<TodayView> {
     return this.todayQueries.today(actor, cohort);
+  }
+
+  /** The programme with its modules, and how far the reader is in each. */
+  @Get('me/programme')
+  @Header('cache-control', 'no-store')
+  programme(@SignedIn() actor: Actor, @Query() { cohort }: OverviewQuery): Promise<ProgrammeView> {
+    return this.programmeQueries.mine(actor, cohort);
   }
 
   /** A cohort from those enrolled to those ready, and person by person. */

@@ -110,3 +110,95 @@ export class CohortOverviewView {
   criteria!: TierNameView[];
   people!: CohortPersonView[];
 }
+
+export class ProgrammeLessonView {
+  id!: string;
+  slug!: string;
+  title!: Record<string, string>;
+  minutes!: number;
+  state!: 'new' | 'begun' | 'done';
+}
+
+export class BestResultView {
+  right!: number;
+  of!: number;
+  passed!: boolean;
+}
+
+export class ProgrammeQuizView {
+  slug!: string;
+  title!: Record<string, string>;
+  items!: number;
+  best!: BestResultView | null;
+}
+
+export class ProgrammePromptView {
+  id!: string;
+  state!: 'open' | 'answered';
+}
+
+export class ShareView {
+  done!: number;
+  total!: number;
+}
+
+export class ModuleMinutesView {
+  lessons!: number;
+  live!: number;
+  task!: number;
+}
+
+export class ProgrammeModuleView {
+  slug!: string;
+  code!: string;
+  title!: Record<string, string>;
+  summary!: Record<string, string>;
+  /** `outline`: taught in the live session; its lessons are still being written. */
+  state!: 'complete' | 'outline';
+  minutes!: ModuleMinutesView;
+  opensOn!: string | null;
+  open!: boolean;
+  lessons!: ProgrammeLessonView[];
+  quiz!: ProgrammeQuizView | null;
+  prompt!: ProgrammePromptView | null;
+  /** Lessons, quiz and prompt done of those there are; what fills the column. */
+  share!: ShareView;
+}
+
+export class ProgrammeTestView {
+  slug!: string;
+  title!: Record<string, string>;
+  state!: 'complete' | 'outline';
+  attemptsUsed!: number;
+  attemptsAllowed!: number | null;
+  best!: BestResultView | null;
+}
+
+export class ProgrammeAssignmentView {
+  slug!: string;
+  title!: Record<string, string>;
+  state!: 'open' | 'awaiting' | 'passed' | 'failed';
+}
+
+export class ProgrammeCohortView {
+  slug!: string;
+  title!: Record<string, string>;
+  zone!: string;
+  startsOn!: string;
+  endsOn!: string;
+  evidenceClosesOn!: string;
+  synthetic!: boolean;
+}
+
+/** A programme as one learner goes through it. */
+export class ProgrammeView {
+  cohort!: ProgrammeCohortView;
+  slug!: string;
+  title!: Record<string, string>;
+  summary!: Record<string, string>;
+  modelledOn!: Record<string, string> | null;
+  hours!: number;
+  modules!: ProgrammeModuleView[];
+  finalTest!: ProgrammeTestView | null;
+  assignment!: ProgrammeAssignmentView | null;
+}

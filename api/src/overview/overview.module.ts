@@ -6,17 +6,20 @@ import { CohortsModule } from '../cohorts/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { QuizzesModule } from '../quizzes/index.js';
-import { StudyModule } from '../study/index.js';
 import { CohortOverviewQueries } from './cohort-overview.queries.js';
+import { LearnerRecord } from './learner-record.js';
 import { OffersQueries } from './offers.queries.js';
 import { OverviewController } from './overview.controller.js';
+import { PaperEvidenceController } from './paper-evidence.controller.js';
+import { ProgrammeQueries } from './programme.queries.js';
+import { RecordPaperEvidence } from './record-paper-evidence.js';
 import { SiteController } from './site.controller.js';
 import { TodayQueries } from './today.queries.js';
 
-/** Pages that look across features: Today, the programme, a cohort. Writes nothing. */
+/** What looks across features: Today, the programme, a cohort, the public home; and evidence on paper, which is of several at once. */
 @Module({
-  imports: [AssignmentsModule, AttendanceModule, CertificationModule, CohortsModule, OrganisationModule, ProgrammesModule, QuizzesModule, StudyModule],
-  controllers: [OverviewController, SiteController],
-  providers: [CohortOverviewQueries, OffersQueries, TodayQueries],
+  imports: [AssignmentsModule, AttendanceModule, CertificationModule, CohortsModule, OrganisationModule, ProgrammesModule, QuizzesModule],
+  controllers: [OverviewController, PaperEvidenceController, SiteController],
+  providers: [CohortOverviewQueries, LearnerRecord, OffersQueries, ProgrammeQueries, RecordPaperEvidence, TodayQueries],
 })
 export class OverviewModule {}

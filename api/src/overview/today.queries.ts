@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEvidence } from '../assignments/index.js';
 import { Outcomes, type Judged } from '../certification/index.js';
-import { Cohorts, Enrolments, type CohortFacts, type MyEnrolment, type SessionFacts } from '../cohorts/index.js';
+import { Cohorts, Enrolments, type SessionFacts } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Programmes, type Manifest } from '../programmes/index.js';
-import { QuizEvidence } from '../quizzes/index.js';
+import { Programmes, type Manifest, type ManifestModule } from '../programmes/index.js';
 import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
-import { LessonProgress } from '../study/index.js';
 import { nextThing, type ModuleToStudy, type NextThing } from './domain/next-thing.js';
+import { bestAttempt, isOpen, LearnerRecord, type LearnerFacts } from './learner-record.js';
 import type { CriteriaLineView, NextView, TodayCohortView, TodaySessionView, TodayView, WaitingView } from './overview.dto.js';
-
-type Done = { lessons: ReadonlySet<string>; prompts: ReadonlySet<string>; quizzes: ReadonlyMap<string, number>; handedIn: boolean };
 
 /** Today, for a learner. */
 @Injectable()
@@ -25,9 +21,7 @@ export class TodayQueries {
     private readonly cohorts: Cohorts,
     private readonly programmes: Programmes,
     private readonly outcomes: Outcomes,
-    private readonly lessons: LessonProgress,
-    private readonly quizzes: QuizEvidence,
-    private readonly assignments: AssignmentEvidence,
+    private readonly records: LearnerRecord,
   ) {}
 
   /** @throws NotFound when the actor learns nowhere */
@@ -35,9 +29,9 @@ export class TodayQueries {
     const enrolment = await this.enrolments.mine(actor, cohortSlug);
     const cohort = await this.cohorts.byId(enrolment.cohortId);
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
-    const done = await this.doneBy(enrolment);
-    const modules = await this.modulesFor(cohort, manifest, done);
-    const next = nextThing(modules, manifest.assignment ? { slug: manifest.assignment.slug, handedIn: done.handedIn } : null);
+    const done = await this.records.of(enrolment);
+    const modules = manifest.modules.map((module) => toStudy(module, done));
+    const next = nextThing(modules, manifest.assignment ? { slug: manifest.assignment.slug, handedIn: done.submissions.length > 0 } : null);
     const judged = (await this.outcomes.of(cohort, [enrolment])).get(enrolment.id)!;
     const all = await this.cohortsOf(actor);
     return {
@@ -60,36 +54,6 @@ export class TodayQueries {
     return { ...session, today: dateIn(zone, instantOf(session.startsAt)) === dateIn(zone, instantOf(now)) };
   }
 
-  private async doneBy({ id }: MyEnrolment): Promise<Done> {
-    const [lessons, prompts, attempts, submissions] = [
-      await this.lessons.completedLessons([id]),
-      await this.assignments.promptsOf([id]),
-      await this.quizzes.attemptsOf([id]),
-      await this.assignments.submissionsOf([id]),
-    ];
-    const quizzes = new Map<string, number>();
-    for (const { quizSlug, right } of attempts) quizzes.set(quizSlug, Math.max(right ?? 0, quizzes.get(quizSlug) ?? 0));
-    return {
-      lessons: new Set(lessons.map(({ lessonId }) => lessonId)),
-      prompts: new Set(prompts.map(({ promptId }) => promptId)),
-      quizzes,
-      handedIn: submissions.length > 0,
-    };
-  }
-
-  private async modulesFor(cohort: CohortFacts, { modules }: Manifest, done: Done): Promise<ModuleToStudy[]> {
-    const today = dateIn(cohort.zone, instantOf(this.clock.now()));
-    const opens = new Map((await this.enrolments.openModules(cohort.id)).map(({ moduleId, opensOn }) => [moduleId, opensOn]));
-    return modules.map(({ id, slug, code, state, lessons, quiz, prompt, minutes }) => ({
-      slug,
-      code,
-      open: state === 'complete' && (opens.get(id) ?? '9999-12-31') <= today,
-      lessons: lessons.map((lesson) => ({ slug: lesson.slug, minutes: lesson.minutes, done: done.lessons.has(lesson.id) })),
-      quiz: quiz ? { slug: quiz.slug, items: quiz.items, passed: (done.quizzes.get(quiz.slug) ?? -1) >= quiz.rightAtLeast } : null,
-      prompt: prompt ? { id: prompt.id, minutes: minutes.task, answered: done.prompts.has(prompt.id) } : null,
-    }));
-  }
-
   private cohortsOf(actor: Actor): Promise<TodayCohortView[]> {
     return this.uow.query<TodayCohortView>(
       `SELECT cohort.slug, cohort.title, programme.slug AS "programmeSlug", programme_version.body->'title' AS "programmeTitle", cohort.zone, cohort.synthetic
@@ -108,6 +72,16 @@ export class TodayQueries {
     );
     return row?.awards ?? 0;
   }
+}
+
+function toStudy(module: ManifestModule, done: LearnerFacts): ModuleToStudy {
+  const { slug, code, lessons, quiz, prompt, minutes } = module;
+  return {
+    ...{ slug, code, open: isOpen(module, done) },
+    lessons: lessons.map((lesson) => ({ slug: lesson.slug, minutes: lesson.minutes, done: done.lessons.get(lesson.id) === 'done' })),
+    quiz: quiz ? { slug: quiz.slug, items: quiz.items, passed: (bestAttempt(done.attempts, quiz.slug)?.right ?? -1) >= quiz.rightAtLeast } : null,
+    prompt: prompt ? { id: prompt.id, minutes: minutes.task, answered: done.prompts.has(prompt.id) } : null,
+  };
 }
 
 function nextView({ kind, moduleSlug, target, minutes }: NextThing, manifest: Manifest): NextView {

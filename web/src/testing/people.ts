@@ -7,6 +7,7 @@ export function aCity(over: Partial<City> = {}): City {
     specimen: false,
     zone: 'Europe/Tirane',
     locales: ['en', 'sq'],
+    barrierContact: null,
     ...over,
   };
 }
@@ -18,7 +19,7 @@ export function aMe(over: Partial<Me> = {}): Me {
     familyName: 'Hoxha',
     email: 'ada@lindholm.example',
     locale: 'en',
-    roles: [{ role: 'learner' }],
+    roles: [],
     city: aCity(),
     areas: ['learn'],
     ...over,

@@ -20,7 +20,10 @@ type Answer = { problem: Omit<Problem, 'instance' | 'requestId'>; retryAfterSeco
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Request');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  /** @param asPage the same trouble as a page, where a person asked for one; null for everything else */
+  constructor(private readonly asPage: (request: FastifyRequest, problem: Problem) => Promise<string | null> = async () => null) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { problem, retryAfterSeconds } = answerFor(error);
@@ -28,7 +31,20 @@ export class ProblemFilter implements ExceptionFilter {
     else this.logger.debug({ requestId: request.id, type: problem.type });
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     const body: Problem = { ...problem, instance: pathOf(request), requestId: request.id };
-    void reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(body));
+    void reply.status(problem.status).header('cache-control', 'no-store');
+    const page = await this.pageFor(request, body);
+    if (page === null) void reply.type('application/problem+json').send(JSON.stringify(body));
+    else void reply.type('text/html; charset=utf-8').send(page);
+  }
+
+  /** A page that cannot be made, because the database is away, must not hide the trouble it was to tell of. */
+  private async pageFor(request: FastifyRequest, body: Problem): Promise<string | null> {
+    try {
+      return await this.asPage(request, body);
+    } catch (error) {
+      this.logger.warn({ requestId: body.requestId, page: String(error) });
+      return null;
+    }
   }
 }
 

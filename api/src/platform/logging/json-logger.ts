@@ -1,6 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+/** What the framework says while it starts: a line for every route helps nobody. */
+const framework = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
+
 /** One JSON line an event on standard output. Never tokens, answers, names or addresses: callers log ids and facts. */
 export class JsonLogger implements LoggerService {
   private readonly pino: Logger;
@@ -10,6 +13,7 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, context?: string): void {
+    if (context && framework.has(context)) return;
     this.write('info', message, context);
   }
 

@@ -33,6 +33,11 @@ export class PublicPages {
     void reply.status(status).type('text/html; charset=utf-8').send(html);
   }
 
+  /** The whole document of a page; for trouble, whose status somebody else decides. */
+  async html(page: PageToRender): Promise<string> {
+    return (await this.render(page)).html;
+  }
+
   private async remembered(page: PageToRender): Promise<Document> {
     const key = JSON.stringify([page, this.addresses.origin]);
     const known = this.documents.get(key);
