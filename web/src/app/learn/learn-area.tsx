@@ -2,6 +2,7 @@ import House from 'lucide-react/icons/house';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
 import { AssignmentPage } from '../../features/assignment/assignment-page.js';
+import { CertificatePage } from '../../features/certificate/certificate-page.js';
 import { PromptPage } from '../../features/prompts/prompt-page.js';
 import { PromptsPage } from '../../features/prompts/prompts-page.js';
 import { SessionsPage } from '../../features/sessions/sessions-page.js';
@@ -22,6 +23,7 @@ function LearnRoutes() {
       <Routes>
         <Route index element={<WelcomePage />} />
         <Route path="assignment" element={<AssignmentPage />} />
+        <Route path="certificate" element={<CertificatePage />} />
         <Route path="prompts" element={<PromptsPage />} />
         <Route path="prompts/:id" element={<PromptPage />} />
         <Route path="sessions" element={<SessionsPage />} />

@@ -1,3 +1,4 @@
+import certificate from '../../features/certificate/messages.en.json' with { type: 'json' };
 import assignment from '../../features/assignment/messages.en.json' with { type: 'json' };
 import prompts from '../../features/prompts/messages.en.json' with { type: 'json' };
 import sessions from '../../features/sessions/messages.en.json' with { type: 'json' };
@@ -5,4 +6,10 @@ import outcomes from '../../lib/outcomes/messages.en.json' with { type: 'json' }
 import type { Messages } from '../../lib/translate.js';
 
 /** The messages of the features that this area shows, one import each. */
-export const messages: Messages = { ...outcomes, ...assignment, ...prompts, ...sessions };
+export const messages: Messages = {
+  ...outcomes,
+  ...assignment,
+  ...certificate,
+  ...prompts,
+  ...sessions,
+};
