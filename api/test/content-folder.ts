@@ -29,11 +29,22 @@ export function aContentFolder(): ContentFolder {
   const folder = new ContentFolder(mkdtempSync(path.join(tmpdir(), 'stoa-content-')));
   const programme = 'programmes/first-steps';
   folder.write(`${programme}/programme.yaml`, theProgramme());
-  for (const number of [1, 2]) writeModule(folder, `${programme}/modules/0${number}-part-${number}`, number);
-  folder.write(`${programme}/modules/03-part-3/module.yaml`, { ...theModule(3), state: 'outline', activity: undefined });
+  for (const number of [1, 2])
+    writeModule(folder, `${programme}/modules/0${number}-part-${number}`, number);
+  folder.write(`${programme}/modules/03-part-3/module.yaml`, {
+    ...theModule(3),
+    state: 'outline',
+    activity: undefined,
+  });
   folder.write('banks/final-test.yaml', theBank());
   folder.write('sources.yaml', { GUIDE: { title: 'A guide', address: 'https://guide.example/' } });
-  folder.write('slots.yaml', { slots: [slot('city.name', 'your city'), slot('law.data_protection', 'your law'), slot('case.breach', 'a breach')] });
+  folder.write('slots.yaml', {
+    slots: [
+      slot('city.name', 'your city'),
+      slot('law.data_protection', 'your law'),
+      slot('case.breach', 'a breach'),
+    ],
+  });
   folder.write('jurisdictions/al.yaml', theJurisdiction());
   return folder;
 }
@@ -45,7 +56,10 @@ export class ContentFolder {
   write(file: string, content: object | string): void {
     const whole = path.join(this.at, file);
     mkdirSync(path.dirname(whole), { recursive: true });
-    writeFileSync(whole, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+    writeFileSync(
+      whole,
+      typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
+    );
   }
 
   /** Replaces a text in one file, as an author would. */
@@ -56,7 +70,11 @@ export class ContentFolder {
   }
 }
 
-const slot = (name: string, generic: string) => ({ name, title: both(name), generic: both(generic) });
+const slot = (name: string, generic: string) => ({
+  name,
+  title: both(name),
+  generic: both(generic),
+});
 
 function theJurisdiction() {
   return {
@@ -65,40 +83,98 @@ function theJurisdiction() {
     title: both('Albania'),
     languages: ['sq', 'en'],
     eu_member: false,
-    slots: { 'law.data_protection': { value: both('Law 124'), source: 'GUIDE' }, 'case.breach': { value: null } },
+    slots: {
+      'law.data_protection': { value: both('Law 124'), source: 'GUIDE' },
+      'case.breach': { value: null },
+    },
   };
 }
 
 function theProgramme() {
   return {
-    ...{ id: contentIds.programme, slug: 'first-steps', strand: 'A', audience: 'officials', state: 'complete', hours: 5, mode: 'hybrid' },
+    ...{
+      id: contentIds.programme,
+      slug: 'first-steps',
+      strand: 'A',
+      audience: 'officials',
+      state: 'complete',
+      hours: 5,
+      mode: 'hybrid',
+    },
     title: both('First steps'),
     summary: both('A small programme.'),
-    sessions: [1, 2, 3].map((number) => ({ code: `M${number}`, module: `part-${number}`, minutes: 75, title: both(`Session ${number}`) })),
+    sessions: [1, 2, 3].map((number) => ({
+      code: `M${number}`,
+      module: `part-${number}`,
+      minutes: 75,
+      title: both(`Session ${number}`),
+    })),
     criteria: {
       id: contentIds.criteria,
       criteria: [
-        { key: 'C1', kind: 'sessions-attended', at_least: 2, made_up_at_most: 1, title: both('Sessions') },
+        {
+          key: 'C1',
+          kind: 'sessions-attended',
+          at_least: 2,
+          made_up_at_most: 1,
+          title: both('Sessions'),
+        },
         { key: 'C2', kind: 'prompts-answered', at_least: 2, title: both('Prompts') },
         {
-          ...{ key: 'C3', kind: 'quiz-passed', quiz: 'final-test', right_at_least: 4, of: 5, attempts: 3, hours_between: 48, counts: 'best' },
+          ...{
+            key: 'C3',
+            kind: 'quiz-passed',
+            quiz: 'final-test',
+            right_at_least: 4,
+            of: 5,
+            attempts: 3,
+            hours_between: 48,
+            counts: 'best',
+          },
           title: both('Final test'),
         },
-        { key: 'C4', kind: 'assignment-passed', assignment: 'rights-check', points_at_least: 4, no_zero: true, title: both('Rights check') },
+        {
+          key: 'C4',
+          kind: 'assignment-passed',
+          assignment: 'rights-check',
+          points_at_least: 4,
+          no_zero: true,
+          title: both('Rights check'),
+        },
       ],
       tiers: [
         { key: 'attendance', title: both('Attendance'), rule: 'C1' },
-        { key: 'practitioner', title: both('Practitioner'), valid_months: 24, rule: { all: ['C1', 'C2', 'C3', 'C4'] } },
+        {
+          key: 'practitioner',
+          title: both('Practitioner'),
+          valid_months: 24,
+          rule: { all: ['C1', 'C2', 'C3', 'C4'] },
+        },
       ],
     },
     assignment: {
-      ...{ id: contentIds.assignment, slug: 'rights-check', title: both('Rights check'), task: both('Write it.') },
+      ...{
+        id: contentIds.assignment,
+        slug: 'rights-check',
+        title: both('Rights check'),
+        task: both('Write it.'),
+      },
       template: [{ key: 'project', title: both('Project') }],
       ...{ resubmissions: 1, resubmit_within_days: 30, readers: 'two' },
-      rubric: ['people', 'risks'].map((key) => ({ key, title: both(key), levels: [0, 1, 2, 3].map((points) => both(`${key} ${points}`)) })),
+      rubric: ['people', 'risks'].map((key) => ({
+        key,
+        title: both(key),
+        levels: [0, 1, 2, 3].map((points) => both(`${key} ${points}`)),
+      })),
     },
     final_test: {
-      ...{ id: contentIds.finalTest, slug: 'final-test', state: 'complete', title: both('Final test'), bank: 'final-test' },
+      ...{
+        id: contentIds.finalTest,
+        slug: 'final-test',
+        state: 'complete',
+        title: both('Final test'),
+        bank: 'final-test',
+      },
       draw: [
         { tag: 'M1', count: 3 },
         { tag: 'M2', count: 2 },
@@ -111,12 +187,21 @@ function theProgramme() {
 
 function theModule(number: number) {
   return {
-    ...{ id: contentIds.module(number), slug: `part-${number}`, code: `M${number}`, state: 'complete' },
+    ...{
+      id: contentIds.module(number),
+      slug: `part-${number}`,
+      code: `M${number}`,
+      state: 'complete',
+    },
     title: both(`Part ${number}`),
     summary: both(`What part ${number} is about.`),
     minutes: { lessons: 16, live: 75, task: 15 },
     outcomes: [{ key: 'O1', text: both('tell why') }],
-    prompt: { id: contentIds.prompt(number), text: both(`What does your service do? ${number}`), words: { at_least: 5, at_most: 50 } },
+    prompt: {
+      id: contentIds.prompt(number),
+      text: both(`What does your service do? ${number}`),
+      words: { at_least: 5, at_most: 50 },
+    },
     activity: { title: both('Talk'), text: both('Talk it over.') },
     sources: ['GUIDE'],
     glossary: [{ term: both('duty', 'detyrë'), definition: both('what is owed') }],
@@ -127,16 +212,24 @@ function theModule(number: number) {
 function writeModule(folder: ContentFolder, at: string, number: number): void {
   folder.write(`${at}/module.yaml`, theModule(number));
   folder.write(`${at}/quiz.yaml`, theQuiz(number));
-  for (const [locale, state] of [['en', ''], ['sq', 'state: draft\n']] as const) {
+  for (const [locale, state] of [
+    ['en', ''],
+    ['sq', 'state: draft\n'],
+  ] as const) {
     folder.write(`${at}/plan.${locale}.md`, thePlan(number, state));
-    for (const lesson of [1, 2]) folder.write(`${at}/lessons/0${lesson}-lesson-${lesson}.${locale}.md`, theLesson(number, lesson, locale, state));
+    for (const lesson of [1, 2])
+      folder.write(
+        `${at}/lessons/0${lesson}-lesson-${lesson}.${locale}.md`,
+        theLesson(number, lesson, locale, state),
+      );
   }
 }
 
 const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ');
 
 function theLesson(number: number, lesson: number, locale: string, state: string): string {
-  const screen = (key: string) => `## The ${key} ${locale} {#${key}}\n\n${words(70, 'word')} {{law.data_protection}} [GUIDE]\n`;
+  const screen = (key: string) =>
+    `## The ${key} ${locale} {#${key}}\n\n${words(70, 'word')} {{law.data_protection}} [GUIDE]\n`;
   return [
     `---\nid: ${contentIds.lesson(number, lesson)}\nslug: lesson-${lesson}\ntitle: Lesson ${lesson} of part ${number} ${locale}\nminutes: 8`,
     `outcomes: [O1]\nsources: [GUIDE]`,
@@ -157,9 +250,20 @@ function thePlan(number: number, state: string): string {
 function anItem(number: number, at: number, extra: object) {
   const right = at % 3;
   return {
-    ...{ id: contentIds.item(number, at), code: `m${number}-${String(at).padStart(2, '0')}`, outcome: 'M1.O1', kind: 'apply', type: 'single' },
+    ...{
+      id: contentIds.item(number, at),
+      code: `m${number}-${String(at).padStart(2, '0')}`,
+      outcome: 'M1.O1',
+      kind: 'apply',
+      type: 'single',
+    },
     stem: both(`Question ${at} of set ${number}?`),
-    options: ['a', 'b', 'c'].map((key, place) => ({ key, right: place === right, text: both(`Answer ${key}`), reason: both(`Because of ${key}`) })),
+    options: ['a', 'b', 'c'].map((key, place) => ({
+      key,
+      right: place === right,
+      text: both(`Answer ${key}`),
+      reason: both(`Because of ${key}`),
+    })),
     reason: both('The reason'),
     sources: ['GUIDE'],
     ...extra,
@@ -168,9 +272,17 @@ function anItem(number: number, at: number, extra: object) {
 
 function theQuiz(number: number) {
   return {
-    ...{ id: contentIds.quiz(number), slug: `m${number}-quiz`, title: both(`Quiz ${number}`), shuffle: true, right_at_least: 9 },
+    ...{
+      id: contentIds.quiz(number),
+      slug: `m${number}-quiz`,
+      title: both(`Quiz ${number}`),
+      shuffle: true,
+      right_at_least: 9,
+    },
     ...{ minutes: null, attempts: null, hours_between: 0 },
-    items: Array.from({ length: 12 }, (_, at) => anItem(number, at + 1, { screen: 'lesson-1#two', returns: at < 3 })),
+    items: Array.from({ length: 12 }, (_, at) =>
+      anItem(number, at + 1, { screen: 'lesson-1#two', returns: at < 3 }),
+    ),
     translations: draft,
   };
 }
@@ -179,14 +291,22 @@ function theQuiz(number: number) {
 function theBank() {
   const several = (at: number) => anItem(5, at, { type: 'multiple', tags: ['M1'] });
   const items = [1, 2, 3].map((at) => anItem(5, at, { tags: ['M1'] }));
-  const choice = (key: string, right: boolean) => ({ key, right, text: both(`Answer ${key}`), reason: both(`Because of ${key}`) });
+  const choice = (key: string, right: boolean) => ({
+    key,
+    right,
+    text: both(`Answer ${key}`),
+    reason: both(`Because of ${key}`),
+  });
   return {
     ...{ id: id(6), slug: 'final-test', title: both('Bank') },
     items: [
       ...items,
       { ...several(4), options: [choice('a', true), choice('b', true), choice('c', false)] },
       ...[5, 6].map((at) => anItem(5, at, { tags: ['M2'] })),
-      { ...anItem(5, 7, { type: 'true-false', tags: ['M2'] }), options: [choice('a', true), choice('b', false)] },
+      {
+        ...anItem(5, 7, { type: 'true-false', tags: ['M2'] }),
+        options: [choice('a', true), choice('b', false)],
+      },
     ],
     translations: draft,
   };

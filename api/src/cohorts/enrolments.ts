@@ -30,7 +30,10 @@ export class Enrolments {
    * @throws NotFound when there is none
    */
   async mine(actor: Actor, cohortSlug?: string): Promise<MyEnrolment> {
-    const row = await this.uow.one<MyEnrolment>(mineSql('$1', '$2'), [actor.personId, cohortSlug ?? null]);
+    const row = await this.uow.one<MyEnrolment>(mineSql('$1', '$2'), [
+      actor.personId,
+      cohortSlug ?? null,
+    ]);
     return found(row);
   }
 
@@ -64,11 +67,18 @@ export class Enrolments {
 
   /** Locks an enrolment for the running transaction: it owns the invariants of attempts, submissions and awards. */
   async lock(enrolmentId: string): Promise<void> {
-    found(await this.uow.one(`SELECT 1 FROM enrolment WHERE enrolment.id = $1 FOR UPDATE`, [enrolmentId]));
+    found(
+      await this.uow.one(`SELECT 1 FROM enrolment WHERE enrolment.id = $1 FOR UPDATE`, [
+        enrolmentId,
+      ]),
+    );
   }
 
   /** Locks several, in the order of their ids, so that two who lock the same never wait for each other in a circle. */
   async lockAll(enrolmentIds: readonly string[]): Promise<void> {
-    await this.uow.query(`SELECT 1 FROM enrolment WHERE enrolment.id = ANY($1::uuid[]) ORDER BY enrolment.id FOR UPDATE`, [enrolmentIds]);
+    await this.uow.query(
+      `SELECT 1 FROM enrolment WHERE enrolment.id = ANY($1::uuid[]) ORDER BY enrolment.id FOR UPDATE`,
+      [enrolmentIds],
+    );
   }
 }

@@ -10,7 +10,12 @@ export class SlotValues {
 
   /** Takes over the values of the city's jurisdiction, except where the city wrote its own; gives a line for each that changed. */
   async adopt(jurisdiction: Jurisdiction): Promise<string[]> {
-    const values = Object.entries(jurisdiction.slots).map(([key, { value, source, checkBy }]) => ({ key, value, source, check_by: checkBy }));
+    const values = Object.entries(jurisdiction.slots).map(([key, { value, source, checkBy }]) => ({
+      key,
+      value,
+      source,
+      check_by: checkBy,
+    }));
     const rows = await this.uow.query<{ key: string }>(
       `INSERT INTO slot_value (key, value, source, check_by, origin)
        SELECT slot.key, slot.value, slot.source, slot.check_by, 'shipped'

@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { contentHash, type Lesson, type Programme } from '@stoa/content';
-import { ContentParts, type PublishedPart, type PublishInput } from '../platform/content-parts/content-parts.js';
+import {
+  ContentParts,
+  type PublishedPart,
+  type PublishInput,
+} from '../platform/content-parts/content-parts.js';
 import { FrozenVersions, type Frozen } from '../platform/content-parts/frozen-versions.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
@@ -27,7 +31,11 @@ export class ProgrammeRowsPart implements PublishedPart, OnModuleInit {
 
   async apply({ content, publishedAt, pins }: PublishInput): Promise<void> {
     await this.keepRows(content.programmes);
-    const standing = await this.versions.publish(lessonVersions, frozenLessons(content.programmes), publishedAt);
+    const standing = await this.versions.publish(
+      lessonVersions,
+      frozenLessons(content.programmes),
+      publishedAt,
+    );
     for (const [lessonId, versionId] of standing) pins.set(lessonId, versionId);
   }
 
@@ -40,7 +48,11 @@ export class ProgrammeRowsPart implements PublishedPart, OnModuleInit {
        ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, strand = excluded.strand, audience = excluded.audience
        WHERE programme.origin = 'shipped'
          AND (programme.slug, programme.strand, programme.audience) IS DISTINCT FROM (excluded.slug, excluded.strand, excluded.audience)`,
-      [JSON.stringify(programmes.map(({ id, slug, strand, audience }) => ({ id, slug, strand, audience })))],
+      [
+        JSON.stringify(
+          programmes.map(({ id, slug, strand, audience }) => ({ id, slug, strand, audience })),
+        ),
+      ],
     );
     await this.uow.query(
       `INSERT INTO module (id, programme_id, slug, code)
@@ -48,20 +60,45 @@ export class ProgrammeRowsPart implements PublishedPart, OnModuleInit {
        FROM jsonb_to_recordset($1::jsonb) AS item(id uuid, programme_id uuid, slug text, code text)
        ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, code = excluded.code
        WHERE (module.slug, module.code) IS DISTINCT FROM (excluded.slug, excluded.code)`,
-      [JSON.stringify(programmes.flatMap(({ id, modules }) => modules.map((module) => ({ id: module.id, programme_id: id, slug: module.slug, code: module.code }))))],
+      [
+        JSON.stringify(
+          programmes.flatMap(({ id, modules }) =>
+            modules.map((module) => ({
+              id: module.id,
+              programme_id: id,
+              slug: module.slug,
+              code: module.code,
+            })),
+          ),
+        ),
+      ],
     );
     await this.uow.query(
       `INSERT INTO lesson (id, module_id, slug)
        SELECT item.id, item.module_id, item.slug FROM jsonb_to_recordset($1::jsonb) AS item(id uuid, module_id uuid, slug text)
        ON CONFLICT (id) DO UPDATE SET module_id = excluded.module_id, slug = excluded.slug
        WHERE (lesson.module_id, lesson.slug) IS DISTINCT FROM (excluded.module_id, excluded.slug)`,
-      [JSON.stringify(lessonsOf(programmes).map(({ moduleId, lesson }) => ({ id: lesson.id, module_id: moduleId, slug: lesson.slug })))],
+      [
+        JSON.stringify(
+          lessonsOf(programmes).map(({ moduleId, lesson }) => ({
+            id: lesson.id,
+            module_id: moduleId,
+            slug: lesson.slug,
+          })),
+        ),
+      ],
     );
   }
 }
 
-function lessonsOf(programmes: readonly Programme[]): { moduleId: string; code: string; lesson: Lesson }[] {
-  return programmes.flatMap(({ modules }) => modules.flatMap(({ id, code, lessons }) => lessons.map((lesson) => ({ moduleId: id, code, lesson }))));
+function lessonsOf(
+  programmes: readonly Programme[],
+): { moduleId: string; code: string; lesson: Lesson }[] {
+  return programmes.flatMap(({ modules }) =>
+    modules.flatMap(({ id, code, lessons }) =>
+      lessons.map((lesson) => ({ moduleId: id, code, lesson })),
+    ),
+  );
 }
 
 /** A reviewed translation is a new version as well: the page says how far its words have been checked. */

@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { contentHash, versionHash, type LoadedContent, type Programme } from '@stoa/content';
-import { ContentParts, type PublishedPart, type PublishInput } from '../platform/content-parts/content-parts.js';
+import {
+  ContentParts,
+  type PublishedPart,
+  type PublishInput,
+} from '../platform/content-parts/content-parts.js';
 import { FrozenVersions, type Frozen } from '../platform/content-parts/frozen-versions.js';
 import { buildManifest, type PinOf } from './domain/build-manifest.js';
 
@@ -21,7 +25,12 @@ export class ProgrammeVersionsPart implements PublishedPart, OnModuleInit {
   }
 
   plan({ content }: PublishInput): Promise<string[]> {
-    return this.versions.plan(programmeVersions, content.programmes.map((programme) => frozen(programme, content, itemHashes(programme, content))));
+    return this.versions.plan(
+      programmeVersions,
+      content.programmes.map((programme) =>
+        frozen(programme, content, itemHashes(programme, content)),
+      ),
+    );
   }
 
   async apply({ content, publishedAt, pins }: PublishInput): Promise<void> {
@@ -56,7 +65,11 @@ function itemHashes(programme: Programme, { banks }: LoadedContent): PinOf {
     if (quiz) hashes.set(quiz.id, versionHash(quiz));
   }
   const { finalTest, assignment } = programme;
-  if (finalTest) hashes.set(finalTest.id, versionHash([finalTest, banks.find(({ slug }) => slug === finalTest.bank)?.items ?? []]));
+  if (finalTest)
+    hashes.set(
+      finalTest.id,
+      versionHash([finalTest, banks.find(({ slug }) => slug === finalTest.bank)?.items ?? []]),
+    );
   if (assignment) hashes.set(assignment.id, versionHash(assignment));
   return (itemId) => hashes.get(itemId) ?? itemId;
 }

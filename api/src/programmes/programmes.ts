@@ -17,7 +17,9 @@ export class Programmes {
 
   /** @throws NotFound */
   manifest(programmeVersionId: string): Promise<Manifest> {
-    return this.manifests.get(programmeVersionId, () => this.body<Manifest>('programme_version', programmeVersionId));
+    return this.manifests.get(programmeVersionId, () =>
+      this.body<Manifest>('programme_version', programmeVersionId),
+    );
   }
 
   /** The manifests in memory just now, by version id; for writes that must not wait for a read. */
@@ -30,7 +32,9 @@ export class Programmes {
    * @throws NotFound
    */
   lessonVersion(lessonVersionId: string): Promise<Lesson> {
-    return this.lessons.get(lessonVersionId, () => this.body<Lesson>('lesson_version', lessonVersionId));
+    return this.lessons.get(lessonVersionId, () =>
+      this.body<Lesson>('lesson_version', lessonVersionId),
+    );
   }
 
   /** Lesson versions in memory just now, by id. */
@@ -55,12 +59,18 @@ export class Programmes {
 
   /** Ids of programmes that belong to the city and not to the files; publishing leaves them alone. */
   async ownedByCity(): Promise<Set<string>> {
-    const rows = await this.uow.query<{ id: string }>(`SELECT programme.id FROM programme WHERE programme.origin = 'city'`);
+    const rows = await this.uow.query<{ id: string }>(
+      `SELECT programme.id FROM programme WHERE programme.origin = 'city'`,
+    );
     return new Set(rows.map(({ id }) => id));
   }
 
   private async body<T>(table: 'programme_version' | 'lesson_version', id: string): Promise<T> {
-    const row = found(await this.uow.one<{ body: T }>(`SELECT ${table}.body FROM ${table} WHERE ${table}.id = $1`, [id]));
+    const row = found(
+      await this.uow.one<{ body: T }>(`SELECT ${table}.body FROM ${table} WHERE ${table}.id = $1`, [
+        id,
+      ]),
+    );
     return row.body;
   }
 }

@@ -28,8 +28,15 @@ export class ApplyContent {
       if (changes.length === 0) return changes;
       for (const part of this.parts.inOrder()) await part.apply(input);
       const id = this.ids.next();
-      await this.uow.repo(PublicationEntity).insert({ id, sha256: contentHash(content), publishedAt, changes });
-      await this.audit.record(null, 'publishing.content-published', { type: 'publication', id }, { after: { changes: changes.length } });
+      await this.uow
+        .repo(PublicationEntity)
+        .insert({ id, sha256: contentHash(content), publishedAt, changes });
+      await this.audit.record(
+        null,
+        'publishing.content-published',
+        { type: 'publication', id },
+        { after: { changes: changes.length } },
+      );
       return changes;
     });
   }

@@ -6,7 +6,10 @@ import type { LocaleText } from '../shared/locale-text.js';
 import { JurisdictionMissing } from './publishing.errors.js';
 
 /** Stands where neither the city nor its country has given a value, and the slot has no generic words either. */
-const toBeFilled: LocaleText = { en: 'to be filled by the city', sq: 'për t’u plotësuar nga bashkia' };
+const toBeFilled: LocaleText = {
+  en: 'to be filled by the city',
+  sq: 'për t’u plotësuar nga bashkia',
+};
 
 /** Makes the loaded files this city's: without the programmes it has made its own, and with every slot filled. */
 @Injectable()
@@ -28,9 +31,19 @@ export class PrepareContent {
   }
 
   private async filled(content: LoadedContent, city: CityProfile): Promise<LoadedContent> {
-    const known = slotText(content.slots, null, { ...(await this.slotValues.texts()), 'city.name': city.name });
-    const textOf = (name: string, locale: string) => known(name, locale) ?? toBeFilled[locale] ?? toBeFilled.en!;
+    const known = slotText(content.slots, null, {
+      ...(await this.slotValues.texts()),
+      'city.name': city.name,
+    });
+    const textOf = (name: string, locale: string) =>
+      known(name, locale) ?? toBeFilled[locale] ?? toBeFilled.en!;
     const { slots, jurisdictions, terms, sources, ...texts } = content;
-    return { ...fillSlots(texts, textOf, city.defaultLocale), slots, jurisdictions, terms, sources };
+    return {
+      ...fillSlots(texts, textOf, city.defaultLocale),
+      slots,
+      jurisdictions,
+      terms,
+      sources,
+    };
   }
 }

@@ -11,11 +11,19 @@ export class ContentRefused extends DomainError {
   }
 
   override get params() {
-    return { problems: this.problems.map(({ file, line, code, message }) => ({ file, line, code, message })) };
+    return {
+      problems: this.problems.map(({ file, line, code, message }) => ({
+        file,
+        line,
+        code,
+        message,
+      })),
+    };
   }
 }
 
-const lineOf = ({ file, line, message, hint }: Problem) => `${file}:${line}: ${message}${hint ? ` ${hint}` : ''}`;
+const lineOf = ({ file, line, message, hint }: Problem) =>
+  `${file}:${line}: ${message}${hint ? ` ${hint}` : ''}`;
 
 /** The city names a jurisdiction that the content does not have. */
 export class JurisdictionMissing extends DomainError {

@@ -5,5 +5,9 @@ import { ApplyContent } from './apply-content.js';
 import { PrepareContent } from './prepare-content.js';
 import { PublishContent } from './publish-content.js';
 
-@Module({ imports: [OrganisationModule, ProgrammesModule], providers: [ApplyContent, PrepareContent, PublishContent], exports: [PublishContent] })
+@Module({
+  imports: [OrganisationModule, ProgrammesModule],
+  providers: [ApplyContent, PrepareContent, PublishContent],
+  exports: [PublishContent],
+})
 export class PublishingModule {}

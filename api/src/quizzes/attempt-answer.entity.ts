@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** An answer as a numbered event. Append-only: the last event of an item is what counts. */
 @Entity()
-@PersonalData({ holds: 'answers to quiz items', why: 'grading, and reviewing one’s own answers', kept: 'three years after the cohort ends' })
+@PersonalData({
+  holds: 'answers to quiz items',
+  why: 'grading, and reviewing one’s own answers',
+  kept: 'three years after the cohort ends',
+})
 export class AttemptAnswerEntity {
   @ForeignKey('AttemptEntity', { name: 'attempt_answer_attempt_fk' })
   @PrimaryColumn('uuid')

@@ -6,14 +6,27 @@ export type AttemptPaper = { itemId: string; several: boolean; options: string[]
 
 /** One sitting of a quiz, online or on paper. The limit and the spacing stand on the row, so that the database keeps them too. */
 @Entity()
-@PersonalData({ holds: 'a sitting of a quiz and its result', why: 'learning and certifying', kept: 'three years after the cohort ends' })
+@PersonalData({
+  holds: 'a sitting of a quiz and its result',
+  why: 'learning and certifying',
+  kept: 'three years after the cohort ends',
+})
 @Index('attempt_number_once', ['enrolmentId', 'quizId', 'number'], { unique: true })
 @Index('attempt_open_once', ['enrolmentId', 'quizId'], { unique: true, where: `state = 'open'` })
 @Check('attempt_state_known', `state IN ('open', 'submitted')`)
 @Check('attempt_origin_known', `origin IN ('online', 'paper')`)
-@Check('attempt_within_limit', 'number >= 1 AND (attempts_allowed IS NULL OR number <= attempts_allowed)')
-@Check('attempt_result_whole', `(state = 'submitted') = (right_count IS NOT NULL AND of_count IS NOT NULL AND submitted_at IS NOT NULL)`)
-@Check('attempt_result_possible', 'right_count IS NULL OR (right_count >= 0 AND right_count <= of_count)')
+@Check(
+  'attempt_within_limit',
+  'number >= 1 AND (attempts_allowed IS NULL OR number <= attempts_allowed)',
+)
+@Check(
+  'attempt_result_whole',
+  `(state = 'submitted') = (right_count IS NOT NULL AND of_count IS NOT NULL AND submitted_at IS NOT NULL)`,
+)
+@Check(
+  'attempt_result_possible',
+  'right_count IS NULL OR (right_count >= 0 AND right_count <= of_count)',
+)
 export class AttemptEntity {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('EnrolmentEntity', { name: 'attempt_enrolment_fk' })

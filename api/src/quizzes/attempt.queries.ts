@@ -40,7 +40,8 @@ export class AttemptQueries {
 
   /** The paper with what has been answered so far. Nothing in it tells what is right. */
   async attempt(actor: Actor, id: string): Promise<AttemptView> {
-    const { number, state, paper, startedAt, deadlineAt, lastSeq, answers, ...row } = await this.row(actor, id);
+    const { number, state, paper, startedAt, deadlineAt, lastSeq, answers, ...row } =
+      await this.row(actor, id);
     const body = await this.versions.body(row.quizVersionId);
     return {
       ...{ id, number, state, startedAt, deadlineAt, lastSeq, answers },
@@ -56,13 +57,20 @@ export class AttemptQueries {
     if (row.submittedAt === null) throw new AttemptStillOpen();
     if (row.origin === 'paper') throw new NothingToReview();
     const body = await this.versions.body(row.quizVersionId);
-    const answers = Object.fromEntries(Object.entries(row.answers).map(([itemId, { answer }]) => [itemId, answer]));
+    const answers = Object.fromEntries(
+      Object.entries(row.answers).map(([itemId, { answer }]) => [itemId, answer]),
+    );
     return {
       id,
       quiz: { slug: body.slug, title: body.title },
       number: row.number,
       submittedAt: row.submittedAt,
-      ...reviewPaper(row.paper, body, answers, await this.programmes.manifest(row.programmeVersionId)),
+      ...reviewPaper(
+        row.paper,
+        body,
+        answers,
+        await this.programmes.manifest(row.programmeVersionId),
+      ),
     };
   }
 
@@ -87,6 +95,11 @@ function paperView(paper: Paper, { items }: QuizBody): PaperItemView[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return paper.map(({ itemId, options: order }) => {
     const { id, type, stem, options } = itemWithoutKey(byId.get(itemId)!);
-    return { id, type, stem, options: order.map((key) => options.find((option) => option.key === key)!) };
+    return {
+      id,
+      type,
+      stem,
+      options: order.map((key) => options.find((option) => option.key === key)!),
+    };
   });
 }

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCity, aPerson, signInAs } from '../../test/builders.js';
 import { contentIds, type ContentFolder } from '../../test/content-folder.js';
-import { aCohort, aLearner, aPublishedProgramme, type Cohort, type Learner } from '../../test/learning-builders.js';
+import {
+  aCohort,
+  aLearner,
+  aPublishedProgramme,
+  type Cohort,
+  type Learner,
+} from '../../test/learning-builders.js';
 import { expectProblem } from '../../test/matchers.js';
 import { statementsOf } from '../../test/statements.js';
 import { TestApp } from '../../test/test-app.js';
@@ -27,16 +33,35 @@ describe('sitting a quiz', () => {
     learner = await aLearner(app, cohort);
   });
 
-  const overview = (quiz = 'final-test', as = learner.token) => app.get<QuizOverviewView>(`me/quizzes/${quiz}`, { as });
-  const begin = (quiz = 'final-test', as = learner.token) => app.post<AttemptView>(`me/quizzes/${quiz}/attempts`, undefined, { as });
+  const overview = (quiz = 'final-test', as = learner.token) =>
+    app.get<QuizOverviewView>(`me/quizzes/${quiz}`, { as });
+  const begin = (quiz = 'final-test', as = learner.token) =>
+    app.post<AttemptView>(`me/quizzes/${quiz}/attempts`, undefined, { as });
   const open = async (quiz = 'final-test') => (await begin(quiz)).body;
-  const read = (id: string, as = learner.token) => app.get<AttemptView>(`me/attempts/${id}`, { as });
-  const save = (id: string, seq: number | string, itemId: string, answer: object, as = learner.token) =>
-    app.put<{ seq: number; savedAt: string }>(`me/attempts/${id}/answers/${seq}`, { itemId, answer }, { as });
-  const submit = (id: string, as = learner.token) => app.post<AttemptReviewView>(`me/attempts/${id}/submission`, undefined, { as });
-  const review = (id: string, as = learner.token) => app.get<AttemptReviewView>(`me/attempts/${id}/review`, { as });
-  const events = (id: string) => app.rows(`SELECT seq, item_id, answer FROM attempt_answer WHERE attempt_id = $1 ORDER BY seq`, [id]);
-  const asked = (attempt: AttemptView, type = 'single') => attempt.items.find((item) => item.type === type)!;
+  const read = (id: string, as = learner.token) =>
+    app.get<AttemptView>(`me/attempts/${id}`, { as });
+  const save = (
+    id: string,
+    seq: number | string,
+    itemId: string,
+    answer: object,
+    as = learner.token,
+  ) =>
+    app.put<{ seq: number; savedAt: string }>(
+      `me/attempts/${id}/answers/${seq}`,
+      { itemId, answer },
+      { as },
+    );
+  const submit = (id: string, as = learner.token) =>
+    app.post<AttemptReviewView>(`me/attempts/${id}/submission`, undefined, { as });
+  const review = (id: string, as = learner.token) =>
+    app.get<AttemptReviewView>(`me/attempts/${id}/review`, { as });
+  const events = (id: string) =>
+    app.rows(`SELECT seq, item_id, answer FROM attempt_answer WHERE attempt_id = $1 ORDER BY seq`, [
+      id,
+    ]);
+  const asked = (attempt: AttemptView, type = 'single') =>
+    attempt.items.find((item) => item.type === type)!;
 
   /** What is right, read where no browser can. */
   const rightAnswer = async (itemId: string) => {
@@ -49,7 +74,8 @@ describe('sitting a quiz', () => {
     return type === 'multiple' ? { choices: keys } : { choice: keys[0]! };
   };
   const answerAll = async (attempt: AttemptView) => {
-    for (const [at, { id }] of attempt.items.entries()) await save(attempt.id, at + 1, id, await rightAnswer(id));
+    for (const [at, { id }] of attempt.items.entries())
+      await save(attempt.id, at + 1, id, await rightAnswer(id));
   };
 
   describe('is refused', () => {
@@ -58,10 +84,26 @@ describe('sitting a quiz', () => {
       for (const as of [undefined, 'ended']) {
         const options = as ? { as } : {};
         expectProblem(await app.get('me/quizzes/final-test', options), 401, 'not-signed-in');
-        expectProblem(await app.post('me/quizzes/final-test/attempts', undefined, options), 401, 'not-signed-in');
+        expectProblem(
+          await app.post('me/quizzes/final-test/attempts', undefined, options),
+          401,
+          'not-signed-in',
+        );
         expectProblem(await app.get(`me/attempts/${id}`, options), 401, 'not-signed-in');
-        expectProblem(await app.put(`me/attempts/${id}/answers/1`, { itemId: id, answer: { choice: 'a' } }, options), 401, 'not-signed-in');
-        expectProblem(await app.post(`me/attempts/${id}/submission`, undefined, options), 401, 'not-signed-in');
+        expectProblem(
+          await app.put(
+            `me/attempts/${id}/answers/1`,
+            { itemId: id, answer: { choice: 'a' } },
+            options,
+          ),
+          401,
+          'not-signed-in',
+        );
+        expectProblem(
+          await app.post(`me/attempts/${id}/submission`, undefined, options),
+          401,
+          'not-signed-in',
+        );
         expectProblem(await app.get(`me/attempts/${id}/review`, options), 401, 'not-signed-in');
       }
     });
@@ -70,7 +112,11 @@ describe('sitting a quiz', () => {
       const attempt = await open();
       const other = (await aLearner(app, cohort)).token;
       expectProblem(await read(attempt.id, other), 404, 'not-found');
-      expectProblem(await save(attempt.id, 1, asked(attempt).id, { choice: 'a' }, other), 404, 'not-found');
+      expectProblem(
+        await save(attempt.id, 1, asked(attempt).id, { choice: 'a' }, other),
+        404,
+        'not-found',
+      );
       expectProblem(await submit(attempt.id, other), 404, 'not-found');
       expectProblem(await review(attempt.id, other), 404, 'not-found');
       expect(await events(attempt.id)).toEqual([]);
@@ -88,11 +134,19 @@ describe('sitting a quiz', () => {
     it('with answers of the wrong shape', async () => {
       const attempt = await open();
       const { id } = asked(attempt);
-      for (const answer of [{}, { choice: 'all' }, { choices: 'a' }, { choices: ['a', 'a'] }, { choice: 'a', choices: ['a'] }, { choice: 'a', extra: 1 }]) {
+      for (const answer of [
+        {},
+        { choice: 'all' },
+        { choices: 'a' },
+        { choices: ['a', 'a'] },
+        { choice: 'a', choices: ['a'] },
+        { choice: 'a', extra: 1 },
+      ]) {
         expectProblem(await save(attempt.id, 1, id, answer), 400, 'wrong-shape');
       }
       expectProblem(await save(attempt.id, 1, 'not-an-id', { choice: 'a' }), 400, 'wrong-shape');
-      for (const seq of [0, -1, 'one', 99_999_999_999]) expectProblem(await save(attempt.id, seq, id, { choice: 'a' }), 400, 'wrong-shape');
+      for (const seq of [0, -1, 'one', 99_999_999_999])
+        expectProblem(await save(attempt.id, seq, id, { choice: 'a' }), 400, 'wrong-shape');
       expectProblem(await read('not-an-id'), 400, 'wrong-shape');
       expect(await events(attempt.id)).toEqual([]);
     });
@@ -100,9 +154,17 @@ describe('sitting a quiz', () => {
     it('with an item that is not on the paper, an option it does not have, or the wrong kind of answer', async () => {
       const attempt = await open();
       const single = asked(attempt).id;
-      expectProblem(await save(attempt.id, 1, contentIds.item(1, 1), { choice: 'a' }), 422, 'quiz.not-on-paper');
+      expectProblem(
+        await save(attempt.id, 1, contentIds.item(1, 1), { choice: 'a' }),
+        422,
+        'quiz.not-on-paper',
+      );
       expectProblem(await save(attempt.id, 1, single, { choice: 'z' }), 422, 'quiz.not-on-paper');
-      expectProblem(await save(attempt.id, 1, single, { choices: ['a'] }), 422, 'quiz.not-on-paper');
+      expectProblem(
+        await save(attempt.id, 1, single, { choices: ['a'] }),
+        422,
+        'quiz.not-on-paper',
+      );
       expect(await events(attempt.id)).toEqual([]);
     });
 
@@ -110,7 +172,9 @@ describe('sitting a quiz', () => {
       const attempt = await open();
       const { id } = asked(attempt);
       await save(attempt.id, 1, id, { choice: 'a' });
-      expect(expectProblem(await save(attempt.id, 1, id, { choice: 'b' }), 409, 'quiz.seq-used').params).toEqual({ lastSeq: 1 });
+      expect(
+        expectProblem(await save(attempt.id, 1, id, { choice: 'b' }), 409, 'quiz.seq-used').params,
+      ).toEqual({ lastSeq: 1 });
       expect(await events(attempt.id)).toEqual([{ seq: 1, item_id: id, answer: { choice: 'a' } }]);
     });
 
@@ -141,14 +205,28 @@ describe('sitting a quiz', () => {
         await submit(attempt.id);
         if (number === 3) break;
         const nextAttemptAt = new Date(app.clock.now().getTime() + 48 * 3_600_000).toISOString();
-        expect(expectProblem(await begin(), 409, 'quiz.too-soon').params).toEqual({ nextAttemptAt });
-        expect((await overview()).body).toMatchObject({ mayStart: false, refusal: 'quiz.too-soon', nextAttemptAt });
+        expect(expectProblem(await begin(), 409, 'quiz.too-soon').params).toEqual({
+          nextAttemptAt,
+        });
+        expect((await overview()).body).toMatchObject({
+          mayStart: false,
+          refusal: 'quiz.too-soon',
+          nextAttemptAt,
+        });
         app.clock.pass({ hours: 48 });
       }
       app.clock.pass({ days: 10 });
-      expect(expectProblem(await begin(), 409, 'quiz.attempt-limit-reached').params).toEqual({ allowed: 3 });
-      expect((await overview()).body).toMatchObject({ mayStart: false, refusal: 'quiz.attempt-limit-reached', nextAttemptAt: null });
-      expect(await app.rows(`SELECT 1 FROM attempt WHERE enrolment_id = $1`, [learner.enrolmentId])).toHaveLength(3);
+      expect(expectProblem(await begin(), 409, 'quiz.attempt-limit-reached').params).toEqual({
+        allowed: 3,
+      });
+      expect((await overview()).body).toMatchObject({
+        mayStart: false,
+        refusal: 'quiz.attempt-limit-reached',
+        nextAttemptAt: null,
+      });
+      expect(
+        await app.rows(`SELECT 1 FROM attempt WHERE enrolment_id = $1`, [learner.enrolmentId]),
+      ).toHaveLength(3);
     });
 
     it('by the database as well, should the rules above it ever fail', async () => {
@@ -160,35 +238,75 @@ describe('sitting a quiz', () => {
              'submitted_at', null, 'right_count', null, 'of_count', null, 'started_at', attempt.submitted_at))).* FROM attempt WHERE id = $1`,
           [id, number],
         );
-      await expect(copy(2)).rejects.toMatchObject({ driverError: { constraint: 'attempt_spacing_kept' } });
-      await expect(app.rows(`UPDATE attempt SET number = 4 WHERE id = $1`, [id])).rejects.toMatchObject({ driverError: { constraint: 'attempt_submitted_stays' } });
+      await expect(copy(2)).rejects.toMatchObject({
+        driverError: { constraint: 'attempt_spacing_kept' },
+      });
+      await expect(
+        app.rows(`UPDATE attempt SET number = 4 WHERE id = $1`, [id]),
+      ).rejects.toMatchObject({ driverError: { constraint: 'attempt_submitted_stays' } });
     });
   });
 
   it('says before what it will be, and after how it went', async () => {
     expect((await overview()).body).toEqual({
-      ...{ id: contentIds.finalTest, slug: 'final-test', title: { en: 'Final test', sq: 'Final test (sq)' }, items: 5, minutes: 60 },
+      ...{
+        id: contentIds.finalTest,
+        slug: 'final-test',
+        title: { en: 'Final test', sq: 'Final test (sq)' },
+        items: 5,
+        minutes: 60,
+      },
       ...{ attemptsAllowed: 3, hoursBetween: 48, rightAtLeast: 4, state: 'ready' },
       ...{ open: null, nextAttemptAt: null, mayStart: true, refusal: null, attempts: [] },
     });
     const attempt = await open();
-    expect((await overview()).body).toMatchObject({ open: attempt.id, mayStart: true, attempts: [{ id: attempt.id, number: 1, state: 'open', passed: null }] });
+    expect((await overview()).body).toMatchObject({
+      open: attempt.id,
+      mayStart: true,
+      attempts: [{ id: attempt.id, number: 1, state: 'open', passed: null }],
+    });
     await answerAll(attempt);
     await submit(attempt.id);
     expect((await overview()).body.attempts).toEqual([
-      { id: attempt.id, number: 1, state: 'submitted', origin: 'online', satOn: '2026-03-02', submittedAt: start, right: 5, of: 5, passed: true },
+      {
+        id: attempt.id,
+        number: 1,
+        state: 'submitted',
+        origin: 'online',
+        satOn: '2026-03-02',
+        submittedAt: start,
+        right: 5,
+        of: 5,
+        passed: true,
+      },
     ]);
   });
 
   it('gives a paper of the drawn items, without anything that tells what is right', async () => {
     const answer = await begin();
     expect(answer.status).toBe(201);
-    expect(answer.body).toMatchObject({ number: 1, state: 'open', startedAt: start, deadlineAt: '2026-03-02T10:00:00.000Z', serverNow: start, lastSeq: 0, answers: {} });
+    expect(answer.body).toMatchObject({
+      number: 1,
+      state: 'open',
+      startedAt: start,
+      deadlineAt: '2026-03-02T10:00:00.000Z',
+      serverNow: start,
+      lastSeq: 0,
+      answers: {},
+    });
     expect(answer.body.items).toHaveLength(5);
-    const inView = JSON.stringify([answer.body, (await read(answer.body.id)).body, (await overview()).body]);
-    expect(inView).not.toMatch(/"right":true|"right":false|reason|Because|screen|outcome|"sources"/);
+    const inView = JSON.stringify([
+      answer.body,
+      (await read(answer.body.id)).body,
+      (await overview()).body,
+    ]);
+    expect(inView).not.toMatch(
+      /"right":true|"right":false|reason|Because|screen|outcome|"sources"/,
+    );
     expectProblem(await review(answer.body.id), 409, 'quiz.attempt-open');
-    const audit = await app.rows(`SELECT action FROM audit_event WHERE subject_id = $1`, [answer.body.id]);
+    const audit = await app.rows(`SELECT action FROM audit_event WHERE subject_id = $1`, [
+      answer.body.id,
+    ]);
     expect(audit).toEqual([{ action: 'quizzes.attempt-started' }]);
   });
 
@@ -224,17 +342,25 @@ describe('sitting a quiz', () => {
   it('has all of two hundred answers that came at once', async () => {
     const attempt = await open('m1-quiz');
     const items = attempt.items.map(({ id }) => id);
-    const answers = Array.from({ length: 200 }, (_, at) => save(attempt.id, at + 1, items[at % items.length]!, { choice: 'abc'[at % 3]! }));
+    const answers = Array.from({ length: 200 }, (_, at) =>
+      save(attempt.id, at + 1, items[at % items.length]!, { choice: 'abc'[at % 3]! }),
+    );
     const statuses = (await Promise.all(answers)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
-    expect((await events(attempt.id)).map(({ seq }) => seq)).toEqual(Array.from({ length: 200 }, (_, at) => at + 1));
+    expect((await events(attempt.id)).map(({ seq }) => seq)).toEqual(
+      Array.from({ length: 200 }, (_, at) => at + 1),
+    );
     expect((await read(attempt.id)).body.lastSeq).toBe(200);
   });
 
   it('loses no acknowledged answer to a handing-in at the same moment', async () => {
     const attempt = await open('m1-quiz');
     const given = await Promise.all([
-      ...attempt.items.map(async ({ id }, at) => ({ id, at, answer: await save(attempt.id, at + 1, id, await rightAnswer(id)) })),
+      ...attempt.items.map(async ({ id }, at) => ({
+        id,
+        at,
+        answer: await save(attempt.id, at + 1, id, await rightAnswer(id)),
+      })),
       submit(attempt.id).then(() => null),
     ]);
     const saved = given.filter((each) => each?.answer.status === 200);
@@ -254,7 +380,10 @@ describe('sitting a quiz', () => {
       expect(each.body).toEqual(one.body);
     }
     expect(one.body).toMatchObject({ right: 5, of: 5, passed: true, submittedAt: start });
-    const audit = await app.rows(`SELECT action, after FROM audit_event WHERE subject_id = $1 ORDER BY action`, [attempt.id]);
+    const audit = await app.rows(
+      `SELECT action, after FROM audit_event WHERE subject_id = $1 ORDER BY action`,
+      [attempt.id],
+    );
     expect(audit).toEqual([
       { action: 'quizzes.attempt-started', after: { quiz: 'final-test', number: 1 } },
       { action: 'quizzes.attempt-submitted', after: { right: 5, of: 5 } },
@@ -277,8 +406,16 @@ describe('sitting a quiz', () => {
       screen: { module: 'part-1', lesson: 'lesson-1', screen: 'two' },
     });
     expect(explained.options.map(({ key }) => key)).toEqual(item.options.map(({ key }) => key));
-    expect(explained.options.find(({ key }) => key === wrong)).toMatchObject({ chosen: true, right: false, reason: { en: `Because of ${wrong}` } });
-    expect(explained.options.find(({ key }) => key === right)).toMatchObject({ chosen: false, right: true, reason: { en: `Because of ${right}` } });
+    expect(explained.options.find(({ key }) => key === wrong)).toMatchObject({
+      chosen: true,
+      right: false,
+      reason: { en: `Because of ${wrong}` },
+    });
+    expect(explained.options.find(({ key }) => key === right)).toMatchObject({
+      chosen: false,
+      right: true,
+      reason: { en: `Because of ${right}` },
+    });
     expect(explained.options.filter(({ reason }) => reason === null)).toHaveLength(1);
     expect(await review(attempt.id)).toMatchObject({ status: 200, body });
   });
@@ -292,7 +429,10 @@ describe('sitting a quiz', () => {
     await begin('final-test', second.token);
     app.clock.pass({ minutes: 61 });
     await app.drainJobs();
-    expect((await review(attempt.id)).body).toMatchObject({ right: 5, submittedAt: '2026-03-02T10:00:00.000Z' });
+    expect((await review(attempt.id)).body).toMatchObject({
+      right: 5,
+      submittedAt: '2026-03-02T10:00:00.000Z',
+    });
   });
 
   it('is handed in first when a learner comes back late to an attempt that no job has closed', async () => {
@@ -301,23 +441,40 @@ describe('sitting a quiz', () => {
     expectProblem(await begin(), 409, 'quiz.too-soon');
     app.clock.set('2026-03-04T10:00:00Z');
     expect((await begin()).body).toMatchObject({ number: 2, state: 'open' });
-    expect((await review(attempt.id)).body).toMatchObject({ right: 0, submittedAt: '2026-03-02T10:00:00.000Z' });
+    expect((await review(attempt.id)).body).toMatchObject({
+      right: 0,
+      submittedAt: '2026-03-02T10:00:00.000Z',
+    });
   });
 
   it('keeps an open attempt on its version when the quiz changes, and gives later cohorts the new one', async () => {
     const attempt = await open('m1-quiz');
-    folder.edit('programmes/first-steps/modules/01-part-1/quiz.yaml', 'Question 1 of set 1?', 'A better question 1?');
+    folder.edit(
+      'programmes/first-steps/modules/01-part-1/quiz.yaml',
+      'Question 1 of set 1?',
+      'A better question 1?',
+    );
     await aPublishedProgramme(app, folder);
-    expect(await app.rows(`SELECT number FROM quiz_version WHERE quiz_id = $1 ORDER BY number`, [contentIds.quiz(1)])).toEqual([{ number: 1 }, { number: 2 }]);
+    expect(
+      await app.rows(`SELECT number FROM quiz_version WHERE quiz_id = $1 ORDER BY number`, [
+        contentIds.quiz(1),
+      ]),
+    ).toEqual([{ number: 1 }, { number: 2 }]);
     expect(JSON.stringify((await read(attempt.id)).body)).not.toContain('A better question');
     const late = await aLearner(app, await aCohort(app));
-    expect(JSON.stringify((await begin('m1-quiz', late.token)).body)).toContain('A better question');
+    expect(JSON.stringify((await begin('m1-quiz', late.token)).body)).toContain(
+      'A better question',
+    );
   });
 
   it('reads with one statement beside that of the sign-in, and saves an answer with one', async () => {
     const attempt = await open();
     const { id } = asked(attempt);
-    for (const call of [() => read(attempt.id), () => overview(), () => save(attempt.id, 1, id, { choice: 'a' })]) {
+    for (const call of [
+      () => read(attempt.id),
+      () => overview(),
+      () => save(attempt.id, 1, id, { choice: 'a' }),
+    ]) {
       expect(await statementsOf(app, call)).toHaveLength(2);
     }
     await submit(attempt.id);

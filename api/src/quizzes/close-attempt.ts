@@ -31,22 +31,45 @@ export class CloseAttempt {
     return this.uow.run(async () => {
       const attempts = this.uow.repo(AttemptEntity);
       // Waits for answers that are being written, and keeps further ones out until it is graded.
-      const locked = await attempts.findOneOrFail({ where: { id: attemptId }, lock: { mode: 'pessimistic_write' } });
+      const locked = await attempts.findOneOrFail({
+        where: { id: attemptId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (locked.state === 'submitted') return;
       const { right, of } = await this.grade(locked);
-      await attempts.update({ id: attemptId }, { state: 'submitted', rightCount: right, ofCount: of, submittedAt: this.handedInAt(locked) });
-      await this.audit.record(actor, 'quizzes.attempt-submitted', { type: 'attempt', id: attemptId }, { after: { right, of } });
+      await attempts.update(
+        { id: attemptId },
+        {
+          state: 'submitted',
+          rightCount: right,
+          ofCount: of,
+          submittedAt: this.handedInAt(locked),
+        },
+      );
+      await this.audit.record(
+        actor,
+        'quizzes.attempt-submitted',
+        { type: 'attempt', id: attemptId },
+        { after: { right, of } },
+      );
     });
   }
 
-  private async grade({ id, quizVersionId, paper }: AttemptEntity): Promise<{ right: number; of: number }> {
+  private async grade({
+    id,
+    quizVersionId,
+    paper,
+  }: AttemptEntity): Promise<{ right: number; of: number }> {
     const answers = await this.uow.query<{ itemId: string; answer: Answer }>(
       `SELECT DISTINCT ON (event.item_id) event.item_id AS "itemId", event.answer FROM attempt_answer AS event
        WHERE event.attempt_id = $1 ORDER BY event.item_id, event.seq DESC`,
       [id],
     );
     const body = await this.versions.body(quizVersionId);
-    return gradePaper(itemsOn(paper, body), Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer])));
+    return gradePaper(
+      itemsOn(paper, body),
+      Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer])),
+    );
   }
 
   /** Whoever lets the time run out has handed in at the deadline, whenever that is noticed. */

@@ -27,7 +27,9 @@ export class FormerAttempts {
   /** One whose time is over is handed in first, with what was saved: its job may not have run yet. */
   async of(enrolmentId: string, quizId: string, now: Date): Promise<KnownAttempt[]> {
     const former = await this.read(enrolmentId, quizId);
-    const overdue = former.find((attempt) => attempt.submittedAt === null && isOverdue(attempt, now));
+    const overdue = former.find(
+      (attempt) => attempt.submittedAt === null && isOverdue(attempt, now),
+    );
     if (!overdue) return former;
     await this.closing.execute(null, overdue.id);
     return this.read(enrolmentId, quizId);
@@ -40,6 +42,9 @@ export class FormerAttempts {
        FROM attempt WHERE attempt.enrolment_id = $1 AND attempt.quiz_id = $2 ORDER BY attempt.number`,
       [enrolmentId, quizId],
     );
-    return rows.map((row) => ({ ...row, submittedAt: row.submittedAt && instantOf(row.submittedAt) }));
+    return rows.map((row) => ({
+      ...row,
+      submittedAt: row.submittedAt && instantOf(row.submittedAt),
+    }));
   }
 }

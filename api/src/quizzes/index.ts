@@ -1,4 +1,8 @@
 export { QuizEvidence, type AttemptEvidence } from './quiz-evidence.js';
 export { QuizzesModule } from './quizzes.module.js';
 export { RecordPaperAttempt, type OnePaperAttempt } from './record-paper-attempt.js';
-export { RecordPaperAttempts, type PaperAttempt, type PaperAttempts } from './record-paper-attempts.js';
+export {
+  RecordPaperAttempts,
+  type PaperAttempt,
+  type PaperAttempts,
+} from './record-paper-attempts.js';

@@ -12,7 +12,12 @@ import { drawPaper } from './domain/draw-paper.js';
 import { QuizVersions } from './quiz-versions.js';
 import { randomBelow } from './random-below.js';
 
-export type NewAttempt = { enrolment: MyEnrolment; quiz: ManifestQuiz; number: number; startedAt: Date };
+export type NewAttempt = {
+  enrolment: MyEnrolment;
+  quiz: ManifestQuiz;
+  number: number;
+  startedAt: Date;
+};
 
 /** Draws a paper, stores the attempt that it belongs to, and has it handed in when its time is over. */
 @Injectable()
@@ -27,10 +32,18 @@ export class LayPaper {
   /** @returns the id of the attempt */
   async execute({ enrolment, quiz, number, startedAt }: NewAttempt): Promise<string> {
     const id = this.ids.next();
-    const deadlineAt = quiz.minutes === null ? null : new Date(startedAt.getTime() + quiz.minutes * 60_000);
+    const deadlineAt =
+      quiz.minutes === null ? null : new Date(startedAt.getTime() + quiz.minutes * 60_000);
     await this.uow.repo(AttemptEntity).insert({
       ...{ id, enrolmentId: enrolment.id, quizId: quiz.id, quizVersionId: quiz.versionId, number },
-      ...{ attemptsAllowed: quiz.attempts, hoursBetween: quiz.hoursBetween, state: 'open', origin: 'online', startedAt, deadlineAt },
+      ...{
+        attemptsAllowed: quiz.attempts,
+        hoursBetween: quiz.hoursBetween,
+        state: 'open',
+        origin: 'online',
+        startedAt,
+        deadlineAt,
+      },
       paper: drawPaper(await this.versions.body(quiz.versionId), randomBelow(this.ids)),
       satOn: dateIn(enrolment.zone, instantOf(startedAt)),
     });

@@ -13,9 +13,15 @@ export class MyQuiz {
   ) {}
 
   /** @throws NotFound */
-  async locked(actor: Actor, slug: string, cohort: string | undefined): Promise<{ enrolment: MyEnrolment; quiz: ManifestQuiz }> {
+  async locked(
+    actor: Actor,
+    slug: string,
+    cohort: string | undefined,
+  ): Promise<{ enrolment: MyEnrolment; quiz: ManifestQuiz }> {
     const enrolment = await this.enrolments.mine(actor, cohort);
-    const { quiz } = found(quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug));
+    const { quiz } = found(
+      quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug),
+    );
     await this.enrolments.lock(enrolment.id);
     return { enrolment, quiz };
   }

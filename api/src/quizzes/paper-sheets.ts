@@ -5,9 +5,18 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible, found } from '../platform/http/domain-error.js';
 import type { CalendarDate } from '../shared/calendar-date.js';
 
-export type KnownSitting = { enrolmentId: string; quizId: string; number: number; satOn: CalendarDate };
+export type KnownSitting = {
+  enrolmentId: string;
+  quizId: string;
+  number: number;
+  satOn: CalendarDate;
+};
 
-export type SheetsFrame = { cohort: CohortFacts; quizAt: (slug: string) => ManifestQuiz; known: KnownSitting[] };
+export type SheetsFrame = {
+  cohort: CohortFacts;
+  quizAt: (slug: string) => ManifestQuiz;
+  known: KnownSitting[];
+};
 
 /** Opens a cohort for taking over tests that were sat on paper: its own people, whose attempts stay still meanwhile. */
 @Injectable()
@@ -26,7 +35,11 @@ export class PaperSheets {
     assertVisible(enrolmentIds.every((id) => members.has(id)));
     await this.enrolments.lockAll(enrolmentIds);
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
-    return { cohort, quizAt: (slug) => found(quizOf(manifest, slug)).quiz, known: await this.known(enrolmentIds) };
+    return {
+      cohort,
+      quizAt: (slug) => found(quizOf(manifest, slug)).quiz,
+      known: await this.known(enrolmentIds),
+    };
   }
 
   private known(enrolmentIds: readonly string[]): Promise<KnownSitting[]> {

@@ -14,7 +14,10 @@ export class QuizVersions {
   /** @throws NotFound */
   body(versionId: string): Promise<QuizBody> {
     return this.kept.get(versionId, async () => {
-      const row = await this.uow.one<{ body: QuizBody }>(`SELECT quiz_version.body FROM quiz_version WHERE quiz_version.id = $1`, [versionId]);
+      const row = await this.uow.one<{ body: QuizBody }>(
+        `SELECT quiz_version.body FROM quiz_version WHERE quiz_version.id = $1`,
+        [versionId],
+      );
       return found(row).body;
     });
   }

@@ -1,10 +1,31 @@
-import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '@stoa/content/grading';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { AttemptQueries } from './attempt.queries.js';
-import { AnswerBody, AnswerParams, AnswerSavedView, AttemptReviewView, AttemptView, QuizCohortQuery, QuizOverviewView } from './quizzes.dto.js';
+import {
+  AnswerBody,
+  AnswerParams,
+  AnswerSavedView,
+  AttemptReviewView,
+  AttemptView,
+  QuizCohortQuery,
+  QuizOverviewView,
+} from './quizzes.dto.js';
 import { QuizzesQueries } from './quizzes.queries.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAttempt } from './start-attempt.js';
@@ -23,7 +44,11 @@ export class QuizzesController {
   /** A quiz with the reader's attempts, and whether another may begin. */
   @Get('quizzes/:quiz')
   @Header('cache-control', 'no-store')
-  overview(@SignedIn() actor: Actor, @Param('quiz') quiz: string, @Query() { cohort }: QuizCohortQuery): Promise<QuizOverviewView> {
+  overview(
+    @SignedIn() actor: Actor,
+    @Param('quiz') quiz: string,
+    @Query() { cohort }: QuizCohortQuery,
+  ): Promise<QuizOverviewView> {
     return this.quizzes.overview(actor, quiz, cohort);
   }
 
@@ -60,7 +85,10 @@ export class QuizzesController {
   /** Hands the attempt in and tells how it went; again and again if need be. */
   @Post('attempts/:id/submission')
   @HttpCode(HttpStatus.OK)
-  async handIn(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AttemptReviewView> {
+  async handIn(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<AttemptReviewView> {
     await this.submit.execute(actor, id);
     return this.attempts.review(actor, id);
   }
@@ -68,7 +96,10 @@ export class QuizzesController {
   /** How it went and why, once it has been handed in. */
   @Get('attempts/:id/review')
   @Header('cache-control', 'no-store')
-  review(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AttemptReviewView> {
+  review(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<AttemptReviewView> {
     return this.attempts.review(actor, id);
   }
 }

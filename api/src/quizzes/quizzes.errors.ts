@@ -17,7 +17,8 @@ const words = {
   'quiz.attempt-limit-reached': 'No attempts are left for this quiz',
   'quiz.evidence-closed': 'Evidence for this cohort has closed, so an attempt would not count',
   'quiz.too-soon': 'The next attempt may begin later',
-  'quiz.result-impossible': 'There cannot be more right answers than questions, nor fewer than none',
+  'quiz.result-impossible':
+    'There cannot be more right answers than questions, nor fewer than none',
   'quiz.sat-in-future': 'The day it was sat lies in the future',
   'quiz.attempt-number-taken': 'There is an attempt with this number already',
   'quiz.too-close': 'It is too close to another attempt',

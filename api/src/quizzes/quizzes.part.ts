@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { versionHash, type LoadedContent } from '@stoa/content';
-import { ContentParts, type PublishedPart, type PublishInput } from '../platform/content-parts/content-parts.js';
+import {
+  ContentParts,
+  type PublishedPart,
+  type PublishInput,
+} from '../platform/content-parts/content-parts.js';
 import { FrozenVersions, type Frozen } from '../platform/content-parts/frozen-versions.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { bodyOfFinalTest, bodyOfQuiz, type QuizBody } from './domain/quiz-body.js';
@@ -36,7 +40,16 @@ export class QuizzesPart implements PublishedPart, OnModuleInit {
        FROM jsonb_to_recordset($1::jsonb) AS item(id uuid, programme_id uuid, module_id uuid, slug text)
        ON CONFLICT (id) DO UPDATE SET module_id = excluded.module_id, slug = excluded.slug
        WHERE (quiz.module_id, quiz.slug) IS DISTINCT FROM (excluded.module_id, excluded.slug)`,
-      [JSON.stringify(quizzes.map(({ id, programmeId, moduleId, body }) => ({ id, programme_id: programmeId, module_id: moduleId, slug: body.slug })))],
+      [
+        JSON.stringify(
+          quizzes.map(({ id, programmeId, moduleId, body }) => ({
+            id,
+            programme_id: programmeId,
+            module_id: moduleId,
+            slug: body.slug,
+          })),
+        ),
+      ],
     );
     const standing = await this.versions.publish(quizVersions, quizzes.map(frozen), publishedAt);
     for (const [quizId, versionId] of standing) pins.set(quizId, versionId);
@@ -45,11 +58,28 @@ export class QuizzesPart implements PublishedPart, OnModuleInit {
 
 function quizzesOf({ programmes, banks }: LoadedContent): QuizRow[] {
   return programmes.flatMap(({ id: programmeId, modules, finalTest }) => [
-    ...modules.flatMap(({ id: moduleId, quiz }) => (quiz ? [{ id: quiz.id, programmeId, moduleId, body: bodyOfQuiz(quiz) }] : [])),
+    ...modules.flatMap(({ id: moduleId, quiz }) =>
+      quiz ? [{ id: quiz.id, programmeId, moduleId, body: bodyOfQuiz(quiz) }] : [],
+    ),
     ...(finalTest
-      ? [{ id: finalTest.id, programmeId, moduleId: null, body: bodyOfFinalTest(finalTest, banks.find(({ slug }) => slug === finalTest.bank)) }]
+      ? [
+          {
+            id: finalTest.id,
+            programmeId,
+            moduleId: null,
+            body: bodyOfFinalTest(
+              finalTest,
+              banks.find(({ slug }) => slug === finalTest.bank),
+            ),
+          },
+        ]
       : []),
   ]);
 }
 
-const frozen = ({ id, body }: QuizRow): Frozen => ({ ownerId: id, name: body.slug, sha256: versionHash(body), body });
+const frozen = ({ id, body }: QuizRow): Frozen => ({
+  ownerId: id,
+  name: body.slug,
+  sha256: versionHash(body),
+  body,
+});

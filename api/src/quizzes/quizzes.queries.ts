@@ -12,8 +12,13 @@ import { refusalToStart } from './domain/may-start-attempt.js';
 import type { AttemptRowView, QuizOverviewView } from './quizzes.dto.js';
 import { startingTerms } from './starting-terms.js';
 
-type AttemptRow = Omit<AttemptRowView, 'passed' | 'satOn'> & { quizId: string; satOn: CalendarDate };
-type Row = MyEnrolment & { attempt: string | null } & Omit<AttemptRow, 'id' | 'state'> & { attemptState: AttemptRow['state'] };
+type AttemptRow = Omit<AttemptRowView, 'passed' | 'satOn'> & {
+  quizId: string;
+  satOn: CalendarDate;
+};
+type Row = MyEnrolment & { attempt: string | null } & Omit<AttemptRow, 'id' | 'state'> & {
+    attemptState: AttemptRow['state'];
+  };
 
 /** What a learner sees of a quiz before and between attempts: one statement. */
 @Injectable()
@@ -24,14 +29,25 @@ export class QuizzesQueries {
     private readonly programmes: Programmes,
   ) {}
 
-  async overview(actor: Actor, slug: string, cohort: string | undefined): Promise<QuizOverviewView> {
+  async overview(
+    actor: Actor,
+    slug: string,
+    cohort: string | undefined,
+  ): Promise<QuizOverviewView> {
     const rows = await this.rows(actor, cohort);
     const enrolment = found(rows[0]);
-    const { quiz } = found(quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug));
+    const { quiz } = found(
+      quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug),
+    );
     const attempts = attemptsIn(rows).filter(({ quizId }) => quizId === quiz.id);
     const open = attempts.find(({ state }) => state === 'open')?.id ?? null;
-    const former = attempts.map((attempt) => ({ ...attempt, submittedAt: attempt.submittedAt && instantOf(attempt.submittedAt) }));
-    const refusal = open ? null : refusalToStart(quiz, former, startingTerms(enrolment, this.clock.now()));
+    const former = attempts.map((attempt) => ({
+      ...attempt,
+      submittedAt: attempt.submittedAt && instantOf(attempt.submittedAt),
+    }));
+    const refusal = open
+      ? null
+      : refusalToStart(quiz, former, startingTerms(enrolment, this.clock.now()));
     const { id, title, items, minutes, hoursBetween, rightAtLeast } = quiz;
     return {
       ...{ id, slug, title, items, minutes, hoursBetween, rightAtLeast },
@@ -57,12 +73,30 @@ export class QuizzesQueries {
 }
 
 function attemptsIn(rows: readonly Row[]): AttemptRow[] {
-  return rows.flatMap(({ attempt, attemptState, quizId, number, origin, satOn, submittedAt, right, of }) =>
-    attempt ? [{ id: attempt, state: attemptState, quizId, number, origin, satOn, submittedAt, right, of }] : [],
+  return rows.flatMap(
+    ({ attempt, attemptState, quizId, number, origin, satOn, submittedAt, right, of }) =>
+      attempt
+        ? [
+            {
+              id: attempt,
+              state: attemptState,
+              quizId,
+              number,
+              origin,
+              satOn,
+              submittedAt,
+              right,
+              of,
+            },
+          ]
+        : [],
   );
 }
 
 function attemptView({ quizId: _, ...attempt }: AttemptRow, rightAtLeast: number): AttemptRowView {
   const { right, of } = attempt;
-  return { ...attempt, passed: right === null || of === null ? null : isPassed({ right, of }, rightAtLeast) };
+  return {
+    ...attempt,
+    passed: right === null || of === null ? null : isPassed({ right, of }, rightAtLeast),
+  };
 }

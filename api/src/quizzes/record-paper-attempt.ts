@@ -4,7 +4,15 @@ import { trains, type Actor } from '../platform/auth/actor.js';
 import { assertVisible } from '../platform/http/domain-error.js';
 import { RecordPaperAttempts } from './record-paper-attempts.js';
 
-export type OnePaperAttempt = { enrolmentId: string; quiz: string; number: number; right: number; of: number; satOn: string; reason: string };
+export type OnePaperAttempt = {
+  enrolmentId: string;
+  quiz: string;
+  number: number;
+  right: number;
+  of: number;
+  satOn: string;
+  reason: string;
+};
 
 /** Records a single sheet, by a trainer of the person's cohort. */
 @Injectable()
@@ -15,9 +23,15 @@ export class RecordPaperAttempt {
   ) {}
 
   /** @throws NotFound unless the actor trains the cohort */
-  async execute(actor: Actor, { quiz, reason, ...sheet }: OnePaperAttempt): Promise<{ recorded: number }> {
+  async execute(
+    actor: Actor,
+    { quiz, reason, ...sheet }: OnePaperAttempt,
+  ): Promise<{ recorded: number }> {
     const { cohortId } = await this.enrolments.byId(sheet.enrolmentId);
     assertVisible(trains(actor, cohortId));
-    return this.piles.execute(actor, cohortId, { attempts: [{ ...sheet, quizSlug: quiz }], reason });
+    return this.piles.execute(actor, cohortId, {
+      attempts: [{ ...sheet, quizSlug: quiz }],
+      reason,
+    });
   }
 }

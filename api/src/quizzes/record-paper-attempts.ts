@@ -11,7 +11,14 @@ import { refusalToRecord } from './domain/may-record-attempt.js';
 import { PaperSheets, type SheetsFrame } from './paper-sheets.js';
 import { QuizRefusal } from './quizzes.errors.js';
 
-export type PaperAttempt = { enrolmentId: string; quizSlug: string; number: number; right: number; of: number; satOn: string };
+export type PaperAttempt = {
+  enrolmentId: string;
+  quizSlug: string;
+  number: number;
+  right: number;
+  of: number;
+  satOn: string;
+};
 export type PaperAttempts = { attempts: PaperAttempt[]; reason: string };
 
 type Recorder = { personId: string };
@@ -31,34 +38,70 @@ export class RecordPaperAttempts {
     private readonly sheets: PaperSheets,
   ) {}
 
-  execute(actor: Recorder, cohortId: string, { attempts, reason }: PaperAttempts): Promise<{ recorded: number }> {
+  execute(
+    actor: Recorder,
+    cohortId: string,
+    { attempts, reason }: PaperAttempts,
+  ): Promise<{ recorded: number }> {
     return this.uow.run(async () => {
-      const frame = await this.sheets.open(cohortId, attempts.map(({ enrolmentId }) => enrolmentId));
+      const frame = await this.sheets.open(
+        cohortId,
+        attempts.map(({ enrolmentId }) => enrolmentId),
+      );
       // In the order of their numbers, so that each is held against those before it in the same pile.
       const ordered = [...attempts].sort((a, b) => a.number - b.number);
       const rows = ordered.map((attempt) => this.row(actor, attempt, reason, frame));
       if (rows.length === 0) return { recorded: 0 };
       await this.uow.repo(AttemptEntity).insert(rows);
       const subject = { type: 'cohort', id: cohortId, cohortId };
-      await this.audit.record(actor, 'quizzes.paper-attempts-recorded', subject, { after: { attempts: rows.length, reason } });
+      await this.audit.record(actor, 'quizzes.paper-attempts-recorded', subject, {
+        after: { attempts: rows.length, reason },
+      });
       return { recorded: rows.length };
     });
   }
 
   /** Of paper only the day is known; its instants are the start of that day. */
-  private row(actor: Recorder, attempt: PaperAttempt, reason: string, { cohort, quizAt, known }: SheetsFrame): Row {
+  private row(
+    actor: Recorder,
+    attempt: PaperAttempt,
+    reason: string,
+    { cohort, quizAt, known }: SheetsFrame,
+  ): Row {
     const { enrolmentId, number, right, of } = attempt;
     const quiz = quizAt(attempt.quizSlug);
     const satOn = calendarDate(attempt.satOn);
-    const theirs = known.filter((sitting) => sitting.enrolmentId === enrolmentId && sitting.quizId === quiz.id);
+    const theirs = known.filter(
+      (sitting) => sitting.enrolmentId === enrolmentId && sitting.quizId === quiz.id,
+    );
     const refusal = refusalToRecord(quiz, theirs, { number, right, of, satOn }, this.today(cohort));
     if (refusal) throw new QuizRefusal({ ...refusal, enrolmentId });
     known.push({ enrolmentId, quizId: quiz.id, number, satOn });
     const startOfTheDay = new Date(startOfDay(satOn, cohort.zone));
     return {
-      ...{ id: this.ids.next(), enrolmentId, quizId: quiz.id, quizVersionId: quiz.versionId, number, satOn, reason },
-      ...{ attemptsAllowed: quiz.attempts, hoursBetween: quiz.hoursBetween, state: 'submitted', origin: 'paper', paper: [] },
-      ...{ startedAt: startOfTheDay, submittedAt: startOfTheDay, rightCount: right, ofCount: of, recordedBy: actor.personId },
+      ...{
+        id: this.ids.next(),
+        enrolmentId,
+        quizId: quiz.id,
+        quizVersionId: quiz.versionId,
+        number,
+        satOn,
+        reason,
+      },
+      ...{
+        attemptsAllowed: quiz.attempts,
+        hoursBetween: quiz.hoursBetween,
+        state: 'submitted',
+        origin: 'paper',
+        paper: [],
+      },
+      ...{
+        startedAt: startOfTheDay,
+        submittedAt: startOfTheDay,
+        rightCount: right,
+        ofCount: of,
+        recordedBy: actor.personId,
+      },
     };
   }
 

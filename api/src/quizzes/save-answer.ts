@@ -44,7 +44,16 @@ export class SaveAnswer {
        INSERT INTO attempt_answer (attempt_id, seq, item_id, answer, saved_at)
        SELECT target.id, $3::int, $4::uuid, $5::jsonb, $6::timestamptz FROM target
        ON CONFLICT (attempt_id, seq) DO NOTHING RETURNING seq, saved_at AS "savedAt"`,
-      [answer.attemptId, actor.personId, answer.seq, answer.itemId, JSON.stringify(answer.answer), now, onPaper(answer), graceSeconds],
+      [
+        answer.attemptId,
+        actor.personId,
+        answer.seq,
+        answer.itemId,
+        JSON.stringify(answer.answer),
+        now,
+        onPaper(answer),
+        graceSeconds,
+      ],
     );
     return saved ?? this.notSaved(actor, answer, now);
   }
@@ -55,12 +64,16 @@ export class SaveAnswer {
     if (savedAt && same) return { seq: answer.seq, savedAt };
     if (standing.state === 'submitted') throw new AttemptClosed();
     const { deadlineAt } = standing;
-    if (deadlineAt && now.getTime() >= deadlineAt.getTime() + graceSeconds * 1_000) throw new DeadlinePassed(deadlineAt);
+    if (deadlineAt && now.getTime() >= deadlineAt.getTime() + graceSeconds * 1_000)
+      throw new DeadlinePassed(deadlineAt);
     if (!standing.onPaper) throw new NotOnPaper();
     throw new SeqUsed(standing.lastSeq);
   }
 
-  private async standing(actor: Actor, { attemptId, seq, itemId, answer }: NewAnswer): Promise<Standing> {
+  private async standing(
+    actor: Actor,
+    { attemptId, seq, itemId, answer }: NewAnswer,
+  ): Promise<Standing> {
     const row = await this.uow.one<Standing>(
       `SELECT attempt.state, attempt.deadline_at AS "deadlineAt", attempt.paper @> $3::jsonb AS "onPaper", event.saved_at AS "savedAt",
          event.item_id = $5::uuid AND event.answer = $6::jsonb AS same,

@@ -35,7 +35,12 @@ export class StartAttempt {
       if (refusal) throw new QuizRefusal(refusal);
       const number = (lastOf(former)?.number ?? 0) + 1;
       const id = await this.layPaper.execute({ enrolment, quiz, number, startedAt });
-      await this.audit.record(actor, 'quizzes.attempt-started', { type: 'attempt', id, cohortId: enrolment.cohortId }, { after: { quiz: slug, number } });
+      await this.audit.record(
+        actor,
+        'quizzes.attempt-started',
+        { type: 'attempt', id, cohortId: enrolment.cohortId },
+        { after: { quiz: slug, number } },
+      );
       return { id, isNew: true };
     });
   }

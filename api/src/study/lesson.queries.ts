@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { LessonText } from '@stoa/content';
 import { mineSql, opensOnSql } from '../cohorts/index.js';
-import { lessonsInOrder, Programmes, type LessonPlace, type Manifest } from '../programmes/index.js';
+import {
+  lessonsInOrder,
+  Programmes,
+  type LessonPlace,
+  type Manifest,
+} from '../programmes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -32,18 +37,32 @@ export class LessonQueries {
     private readonly programmes: Programmes,
   ) {}
 
-  async lesson(actor: Actor, address: LessonAddress, cohort: string | undefined): Promise<LessonView> {
-    const likely = [...this.programmes.manifestsAtHand().values()].flatMap((manifest) => placeAt(manifest, address)?.place.lesson.id ?? []);
+  async lesson(
+    actor: Actor,
+    address: LessonAddress,
+    cohort: string | undefined,
+  ): Promise<LessonView> {
+    const likely = [...this.programmes.manifestsAtHand().values()].flatMap(
+      (manifest) => placeAt(manifest, address)?.place.lesson.id ?? [],
+    );
     const standing = await this.standing(actor, cohort, likely);
     const manifest = await this.programmes.manifest(standing.programmeVersionId);
     const spot = found(placeAt(manifest, address));
     const { id } = spot.place.lesson;
     // Only the first reader after a start comes here twice: until then the lesson's id is not in memory.
-    return this.view(manifest, spot, likely.includes(id) ? standing : await this.standing(actor, cohort, [id]));
+    return this.view(
+      manifest,
+      spot,
+      likely.includes(id) ? standing : await this.standing(actor, cohort, [id]),
+    );
   }
 
   /** @param lessonIds at most one of them is in the programme of this cohort */
-  private async standing(actor: Actor, cohort: string | undefined, lessonIds: readonly string[]): Promise<Standing> {
+  private async standing(
+    actor: Actor,
+    cohort: string | undefined,
+    lessonIds: readonly string[],
+  ): Promise<Standing> {
     const row = await this.uow.one<Standing>(
       `WITH mine AS (${mineSql('$1', '$2')})
        SELECT mine."programmeVersionId", mine.zone, ${opensOnSql('mine."cohortId"')} AS opens, progress.screen, progress.completed_at AS "completedAt",
@@ -55,7 +74,11 @@ export class LessonQueries {
     return found(row);
   }
 
-  private async view(manifest: Manifest, { place, previous, next }: Spot, standing: Standing): Promise<LessonView> {
+  private async view(
+    manifest: Manifest,
+    { place, previous, next }: Spot,
+    standing: Standing,
+  ): Promise<LessonView> {
     const { module, lesson: pinned } = place;
     const today = dateIn(standing.zone, instantOf(this.clock.now()));
     const opensOn = standing.opens[module.id] ?? null;
@@ -64,7 +87,9 @@ export class LessonQueries {
     const { id, slug, title, minutes } = pinned;
     return {
       ...{ id, slug, title, minutes },
-      locales: Object.fromEntries(Object.entries(lesson.locales).map(([locale, text]) => [locale, textView(text)])),
+      locales: Object.fromEntries(
+        Object.entries(lesson.locales).map(([locale, text]) => [locale, textView(text)]),
+      ),
       module: { slug: module.slug, code: module.code, title: module.title },
       glossary: module.glossary,
       sources: lesson.sources.flatMap((key) => manifest.sources[key] ?? []),
@@ -80,12 +105,17 @@ type Spot = { place: LessonPlace; previous: LessonPlace | null; next: LessonPlac
 
 function placeAt(manifest: Manifest, address: LessonAddress): Spot | null {
   const places = lessonsInOrder(manifest);
-  const at = places.findIndex(({ module, lesson }) => module.slug === address.module && lesson.slug === address.lesson);
+  const at = places.findIndex(
+    ({ module, lesson }) => module.slug === address.module && lesson.slug === address.lesson,
+  );
   const place = places[at];
   return place ? { place, previous: places[at - 1] ?? null, next: places[at + 1] ?? null } : null;
 }
 
-const addressOf = ({ module, lesson }: LessonPlace) => ({ module: module.slug, lesson: lesson.slug });
+const addressOf = ({ module, lesson }: LessonPlace) => ({
+  module: module.slug,
+  lesson: lesson.slug,
+});
 
 function textView({ title, state, freshness, screens }: LessonText): LessonView['locales'][string] {
   return { title, state: freshness === 'stale' ? 'stale' : state, screens };

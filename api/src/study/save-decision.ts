@@ -4,7 +4,12 @@ import { hasChoice, hasScreen } from './domain/lesson-path.js';
 import { StudyLog } from './study-log.js';
 import { UnknownChoice, UnknownScreen } from './study.errors.js';
 
-export type NewDecision = { lessonId: string; cohort: string | undefined; screen: string; choice: string };
+export type NewDecision = {
+  lessonId: string;
+  cohort: string | undefined;
+  screen: string;
+  choice: string;
+};
 
 /** Remembers what a reader chose, the last time; it is never marked. */
 @Injectable()

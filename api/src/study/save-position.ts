@@ -4,7 +4,12 @@ import { hasScreen } from './domain/lesson-path.js';
 import { StudyLog } from './study-log.js';
 import { UnknownScreen } from './study.errors.js';
 
-export type NewPosition = { lessonId: string; cohort: string | undefined; screen: string; done: boolean };
+export type NewPosition = {
+  lessonId: string;
+  cohort: string | undefined;
+  screen: string;
+  done: boolean;
+};
 
 /** Remembers where a reader is. A lesson that was completed stays completed, whatever comes after. */
 @Injectable()

@@ -43,7 +43,11 @@ export class StudyLog {
     throw new ModuleNotOpen(opens.find((open) => open.moduleId === moduleId)?.opensOn ?? null);
   }
 
-  private async tryToWrite(actor: Actor, { lessonId, cohort, insert, values }: StudyEntry, known: readonly KnownPlace[]): Promise<boolean> {
+  private async tryToWrite(
+    actor: Actor,
+    { lessonId, cohort, insert, values }: StudyEntry,
+    known: readonly KnownPlace[],
+  ): Promise<boolean> {
     const written = await this.uow.query(
       `WITH mine AS (${mineSql('$1', '$2')}),
        target AS (
@@ -51,7 +55,14 @@ export class StudyLog {
          JOIN jsonb_to_recordset($5::jsonb) AS known("programmeVersionId" uuid, "moduleId" uuid) ON known."programmeVersionId" = mine."programmeVersionId"
          WHERE ${moduleIsOpenSql('mine."cohortId"', 'known."moduleId"', '$4')})
        ${insert} RETURNING 1`,
-      [actor.personId, cohort ?? null, lessonId, this.clock.now(), JSON.stringify(known), ...values],
+      [
+        actor.personId,
+        cohort ?? null,
+        lessonId,
+        this.clock.now(),
+        JSON.stringify(known),
+        ...values,
+      ],
     );
     return written.length > 0;
   }

@@ -1,4 +1,15 @@
-import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Put,
+  Query,
+} from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { LessonQueries } from './lesson.queries.js';
@@ -17,7 +28,12 @@ export class StudyController {
   /** A lesson, with where the reader is in it. */
   @Get('modules/:module/lessons/:lesson')
   @Header('cache-control', 'no-store')
-  lesson(@SignedIn() actor: Actor, @Param('module') module: string, @Param('lesson') lesson: string, @Query() { cohort }: CohortQuery): Promise<LessonView> {
+  lesson(
+    @SignedIn() actor: Actor,
+    @Param('module') module: string,
+    @Param('lesson') lesson: string,
+    @Query() { cohort }: CohortQuery,
+  ): Promise<LessonView> {
     return this.queries.lesson(actor, { module, lesson }, cohort);
   }
 

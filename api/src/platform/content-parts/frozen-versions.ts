@@ -21,11 +21,17 @@ export class FrozenVersions {
   /** A line for each item that would get a new version: `quiz m1-quiz: version 2`. */
   async plan(table: VersionTable, items: readonly Frozen[]): Promise<string[]> {
     const latest = await this.latest(table, items);
-    return changed(items, latest).map(({ name, ownerId }) => `${table.noun} ${name}: version ${nextNumber(latest.get(ownerId))}`);
+    return changed(items, latest).map(
+      ({ name, ownerId }) => `${table.noun} ${name}: version ${nextNumber(latest.get(ownerId))}`,
+    );
   }
 
   /** Adds the versions that are new and gives the id of the standing version of every item, by its owner's id. */
-  async publish(table: VersionTable, items: readonly Frozen[], publishedAt: Date): Promise<Map<string, string>> {
+  async publish(
+    table: VersionTable,
+    items: readonly Frozen[],
+    publishedAt: Date,
+  ): Promise<Map<string, string>> {
     const latest = await this.latest(table, items);
     const added = changed(items, latest).map(({ ownerId, sha256, body }) => ({
       id: this.ids.next(),
@@ -40,10 +46,16 @@ export class FrozenVersions {
        FROM jsonb_to_recordset($1::jsonb) AS item(id uuid, owner_id uuid, number int, sha256 text, body jsonb)`,
       [JSON.stringify(added), publishedAt],
     );
-    return new Map([...[...latest.values()].map(({ ownerId, id }) => [ownerId, id] as const), ...added.map(({ owner_id, id }) => [owner_id, id] as const)]);
+    return new Map([
+      ...[...latest.values()].map(({ ownerId, id }) => [ownerId, id] as const),
+      ...added.map(({ owner_id, id }) => [owner_id, id] as const),
+    ]);
   }
 
-  private async latest({ table, owner }: VersionTable, items: readonly Frozen[]): Promise<Map<string, Version>> {
+  private async latest(
+    { table, owner }: VersionTable,
+    items: readonly Frozen[],
+  ): Promise<Map<string, Version>> {
     const rows = await this.uow.query<Version>(
       `SELECT DISTINCT ON (version.${owner}) version.id, version.${owner} AS "ownerId", version.number, version.sha256
        FROM ${table} AS version WHERE version.${owner} = ANY($1::uuid[]) ORDER BY version.${owner}, version.number DESC`,
@@ -53,6 +65,7 @@ export class FrozenVersions {
   }
 }
 
-const changed = (items: readonly Frozen[], latest: Map<string, Version>) => items.filter(({ ownerId, sha256 }) => latest.get(ownerId)?.sha256 !== sha256);
+const changed = (items: readonly Frozen[], latest: Map<string, Version>) =>
+  items.filter(({ ownerId, sha256 }) => latest.get(ownerId)?.sha256 !== sha256);
 
 const nextNumber = (latest: Version | undefined) => (latest?.number ?? 0) + 1;

@@ -6,7 +6,10 @@ describe('values kept by id', () => {
     const kept = new KeptById<string>(2);
     let loads = 0;
     const load = async () => `value ${(loads += 1)}`;
-    expect(await Promise.all([kept.get('a', load), kept.get('a', load)])).toEqual(['value 1', 'value 1']);
+    expect(await Promise.all([kept.get('a', load), kept.get('a', load)])).toEqual([
+      'value 1',
+      'value 1',
+    ]);
     expect(await kept.get('a', load)).toBe('value 1');
     expect([...kept.present()]).toEqual([['a', 'value 1']]);
   });

@@ -1,16 +1,64 @@
-import type { Assignment, Bank, FinalTest, Lesson, LoadedContent, Module, Programme, Quiz } from '@stoa/content';
+import type {
+  Assignment,
+  Bank,
+  FinalTest,
+  Lesson,
+  LoadedContent,
+  Module,
+  Programme,
+  Quiz,
+} from '@stoa/content';
 import type { LocaleText } from '../../shared/locale-text.js';
-import type { Manifest, ManifestAssignment, ManifestLesson, ManifestModule, ManifestQuiz, ManifestSource } from './manifest.js';
+import type {
+  Manifest,
+  ManifestAssignment,
+  ManifestLesson,
+  ManifestModule,
+  ManifestQuiz,
+  ManifestSource,
+} from './manifest.js';
 
 /** What an item is pinned to, by its id. */
 export type PinOf = (itemId: string) => string;
 
 /** Lays out a programme for publication. The same content and pins give the same manifest. */
-export function buildManifest(programme: Programme, { banks, sources }: Pick<LoadedContent, 'banks' | 'sources'>, pinOf: PinOf): Manifest {
-  const { id, slug, strand, audience, state, title, summary, modelledOn, hours, mode, sessions, surveys, criteria } = programme;
+export function buildManifest(
+  programme: Programme,
+  { banks, sources }: Pick<LoadedContent, 'banks' | 'sources'>,
+  pinOf: PinOf,
+): Manifest {
+  const {
+    id,
+    slug,
+    strand,
+    audience,
+    state,
+    title,
+    summary,
+    modelledOn,
+    hours,
+    mode,
+    sessions,
+    surveys,
+    criteria,
+  } = programme;
   const { assignment, finalTest } = programme;
   return {
-    ...{ id, slug, strand, audience, state, title, summary, modelledOn, hours, mode, sessions, surveys, criteria },
+    ...{
+      id,
+      slug,
+      strand,
+      audience,
+      state,
+      title,
+      summary,
+      modelledOn,
+      hours,
+      mode,
+      sessions,
+      surveys,
+      criteria,
+    },
     modules: programme.modules.map((module) => moduleOf(module, pinOf)),
     finalTest: finalTest ? finalTestOf(finalTest, pinOf) : null,
     assignment: assignment ? assignmentOf(assignment, pinOf) : null,
@@ -19,9 +67,40 @@ export function buildManifest(programme: Programme, { banks, sources }: Pick<Loa
 }
 
 function moduleOf(module: Module, pinOf: PinOf): ManifestModule {
-  const { id, slug, code, state, title, summary, minutes, outcomes, prompt, activity, sources, glossary, plan, handouts } = module;
+  const {
+    id,
+    slug,
+    code,
+    state,
+    title,
+    summary,
+    minutes,
+    outcomes,
+    prompt,
+    activity,
+    sources,
+    glossary,
+    plan,
+    handouts,
+  } = module;
   return {
-    ...{ id, slug, code, state, title, summary, minutes, outcomes, prompt, activity, case: module.case, sources, glossary, plan, handouts },
+    ...{
+      id,
+      slug,
+      code,
+      state,
+      title,
+      summary,
+      minutes,
+      outcomes,
+      prompt,
+      activity,
+      case: module.case,
+      sources,
+      glossary,
+      plan,
+      handouts,
+    },
     lessons: module.lessons.map((lesson) => lessonOf(lesson, pinOf)),
     quiz: module.quiz ? quizOf(module.quiz, pinOf) : null,
   };
@@ -31,35 +110,82 @@ function lessonOf({ id, slug, minutes, locales }: Lesson, pinOf: PinOf): Manifes
   return { id, versionId: pinOf(id), slug, title: titles(locales), minutes };
 }
 
-const titles = (locales: Lesson['locales']): LocaleText => Object.fromEntries(Object.entries(locales).map(([locale, { title }]) => [locale, title]));
+const titles = (locales: Lesson['locales']): LocaleText =>
+  Object.fromEntries(Object.entries(locales).map(([locale, { title }]) => [locale, title]));
 
-function quizOf({ id, slug, title, items, minutes, attempts, hoursBetween, rightAtLeast }: Quiz, pinOf: PinOf): ManifestQuiz {
-  return { id, versionId: pinOf(id), slug, title, state: 'complete', items: items.length, minutes, attempts, hoursBetween, rightAtLeast };
+function quizOf(
+  { id, slug, title, items, minutes, attempts, hoursBetween, rightAtLeast }: Quiz,
+  pinOf: PinOf,
+): ManifestQuiz {
+  return {
+    id,
+    versionId: pinOf(id),
+    slug,
+    title,
+    state: 'complete',
+    items: items.length,
+    minutes,
+    attempts,
+    hoursBetween,
+    rightAtLeast,
+  };
 }
 
-function finalTestOf({ id, slug, title, state, draw, minutes, attempts, hoursBetween, rightAtLeast }: FinalTest, pinOf: PinOf): ManifestQuiz {
+function finalTestOf(
+  { id, slug, title, state, draw, minutes, attempts, hoursBetween, rightAtLeast }: FinalTest,
+  pinOf: PinOf,
+): ManifestQuiz {
   const items = draw.reduce((sum, { count }) => sum + count, 0);
-  return { id, versionId: pinOf(id), slug, title, state, items, minutes, attempts, hoursBetween, rightAtLeast };
+  return {
+    id,
+    versionId: pinOf(id),
+    slug,
+    title,
+    state,
+    items,
+    minutes,
+    attempts,
+    hoursBetween,
+    rightAtLeast,
+  };
 }
 
 function assignmentOf(assignment: Assignment, pinOf: PinOf): ManifestAssignment {
   const { id, slug, title, resubmissions, resubmitWithinDays, readers, samplePercent } = assignment;
-  return { id, versionId: pinOf(id), slug, title, resubmissions, resubmitWithinDays, readers, samplePercent };
+  return {
+    id,
+    versionId: pinOf(id),
+    slug,
+    title,
+    resubmissions,
+    resubmitWithinDays,
+    readers,
+    samplePercent,
+  };
 }
 
 /** The programme's share of all sources, so that one it does not quote can change without making a new version. */
-function sourcesQuoted(programme: Programme, banks: readonly Bank[], sources: LoadedContent['sources']): Record<string, ManifestSource> {
+function sourcesQuoted(
+  programme: Programme,
+  banks: readonly Bank[],
+  sources: LoadedContent['sources'],
+): Record<string, ManifestSource> {
   const items = [
     ...programme.modules.flatMap(({ quiz }) => quiz?.items ?? []),
     ...(banks.find(({ slug }) => slug === programme.finalTest?.bank)?.items ?? []),
   ];
   const quoted = new Set([
-    ...programme.modules.flatMap((module) => [...module.sources, ...module.lessons.flatMap((lesson) => lesson.sources)]),
+    ...programme.modules.flatMap((module) => [
+      ...module.sources,
+      ...module.lessons.flatMap((lesson) => lesson.sources),
+    ]),
     ...items.flatMap((item) => item.sources),
     ...quotedInText(programme.modules),
   ]);
   return Object.fromEntries(
-    sources.filter(({ key }) => quoted.has(key)).map(({ key, title, address }) => [key, { key, title, url: address }]),
+    sources
+      .filter(({ key }) => quoted.has(key))
+      .map(({ key, title, address }) => [key, { key, title, url: address }]),
   );
 }
 

@@ -1,4 +1,15 @@
-import type { Audience, CriteriaSet, GlossaryEntry, Handout, Mode, Plan, PlannedSession, Prompt, Strand, WritingState } from '@stoa/content';
+import type {
+  Audience,
+  CriteriaSet,
+  GlossaryEntry,
+  Handout,
+  Mode,
+  Plan,
+  PlannedSession,
+  Prompt,
+  Strand,
+  WritingState,
+} from '@stoa/content';
 import type { LocaleText } from '../../shared/locale-text.js';
 
 /** A programme as published: its parts in their order, each pinned to the version that stood then. */
@@ -43,7 +54,13 @@ export type ManifestModule = {
   handouts: Handout[];
 };
 
-export type ManifestLesson = { id: string; versionId: string; slug: string; title: LocaleText; minutes: number };
+export type ManifestLesson = {
+  id: string;
+  versionId: string;
+  slug: string;
+  title: LocaleText;
+  minutes: number;
+};
 
 /** What may be known of a quiz before it is sat; its items are in the version. */
 export type ManifestQuiz = {
@@ -83,7 +100,10 @@ export function lessonsInOrder(manifest: Manifest): LessonPlace[] {
 }
 
 /** The module's quiz or the final test of that slug; null where there is none. */
-export function quizOf(manifest: Manifest, slug: string): { quiz: ManifestQuiz; module: ManifestModule | null } | null {
+export function quizOf(
+  manifest: Manifest,
+  slug: string,
+): { quiz: ManifestQuiz; module: ManifestModule | null } | null {
   const module = manifest.modules.find(({ quiz }) => quiz?.slug === slug);
   if (module?.quiz) return { quiz: module.quiz, module };
   return manifest.finalTest?.slug === slug ? { quiz: manifest.finalTest, module: null } : null;

@@ -3,7 +3,20 @@ import type { Item } from '@stoa/content';
 import { drawPaper, shuffled, type Below } from './draw-paper.js';
 
 const anItem = (id: string, tags: string[] = [], type: Item['type'] = 'single'): Item => ({
-  ...{ id, code: id, type, tags, stem: {}, reason: {}, outcome: null, kind: null, returns: false, screen: null, sources: [], law: null },
+  ...{
+    id,
+    code: id,
+    type,
+    tags,
+    stem: {},
+    reason: {},
+    outcome: null,
+    kind: null,
+    returns: false,
+    screen: null,
+    sources: [],
+    law: null,
+  },
   options: ['a', 'b', 'c'].map((key) => ({ key, right: key === 'a', text: {}, reason: {} })),
 });
 const first: Below = () => 0;
@@ -12,7 +25,10 @@ const ids = (paper: { itemId: string }[]) => paper.map(({ itemId }) => itemId);
 
 describe('a paper', () => {
   it('asks all items in their order where nothing is shuffled', () => {
-    const paper = drawPaper({ items: [anItem('x'), anItem('y', [], 'multiple')], draw: null, shuffle: false }, first);
+    const paper = drawPaper(
+      { items: [anItem('x'), anItem('y', [], 'multiple')], draw: null, shuffle: false },
+      first,
+    );
     expect(paper).toEqual([
       { itemId: 'x', several: false, options: ['a', 'b', 'c'] },
       { itemId: 'y', several: true, options: ['a', 'b', 'c'] },
@@ -20,13 +36,22 @@ describe('a paper', () => {
   });
 
   it('shuffles items and options, but leaves true before false', () => {
-    const [x, y] = drawPaper({ items: [anItem('x'), anItem('y', [], 'true-false')], draw: null, shuffle: true }, first);
+    const [x, y] = drawPaper(
+      { items: [anItem('x'), anItem('y', [], 'true-false')], draw: null, shuffle: true },
+      first,
+    );
     expect([y!.itemId, y!.options]).toEqual(['x', ['b', 'c', 'a']]);
     expect([x!.itemId, x!.options]).toEqual(['y', ['a', 'b', 'c']]);
   });
 
   it('has as many items of each tag as are asked for, none twice', () => {
-    const items = [anItem('1', ['M1']), anItem('2', ['M1']), anItem('3', ['M1']), anItem('4', ['M2']), anItem('5', ['other'])];
+    const items = [
+      anItem('1', ['M1']),
+      anItem('2', ['M1']),
+      anItem('3', ['M1']),
+      anItem('4', ['M2']),
+      anItem('5', ['other']),
+    ];
     const draw = [
       { tag: 'M1', count: 2 },
       { tag: 'M2', count: 1 },
@@ -41,16 +66,27 @@ describe('a paper', () => {
   });
 
   it('does not use up a shared item for the tag that has others', () => {
-    const items = [anItem('shared', ['rich', 'poor']), anItem('1', ['rich']), anItem('2', ['rich'])];
+    const items = [
+      anItem('shared', ['rich', 'poor']),
+      anItem('1', ['rich']),
+      anItem('2', ['rich']),
+    ];
     const draw = [
       { tag: 'rich', count: 2 },
       { tag: 'poor', count: 1 },
     ];
-    for (const below of [first, last]) expect(ids(drawPaper({ items, draw, shuffle: false }, below)).sort()).toEqual(['1', '2', 'shared']);
+    for (const below of [first, last])
+      expect(ids(drawPaper({ items, draw, shuffle: false }, below)).sort()).toEqual([
+        '1',
+        '2',
+        'shared',
+      ]);
   });
 
   it('of nothing is empty', () => {
-    expect(drawPaper({ items: [], draw: [{ tag: 'M1', count: 3 }], shuffle: true }, first)).toEqual([]);
+    expect(drawPaper({ items: [], draw: [{ tag: 'M1', count: 3 }], shuffle: true }, first)).toEqual(
+      [],
+    );
   });
 });
 

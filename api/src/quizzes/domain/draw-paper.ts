@@ -14,18 +14,31 @@ export type Below = (bound: number) => number;
  * Lays out a paper. Scarce tags are drawn first, so that an item with two tags is not used up by the richer one.
  * True-or-false keeps its order, which readers expect.
  */
-export function drawPaper({ items, draw, shuffle }: Pick<QuizBody, 'items' | 'draw' | 'shuffle'>, below: Below): Paper {
+export function drawPaper(
+  { items, draw, shuffle }: Pick<QuizBody, 'items' | 'draw' | 'shuffle'>,
+  below: Below,
+): Paper {
   const drawn = draw ? drawByTag(items, draw, below) : items;
   const ordered = shuffle ? shuffled(drawn, below) : drawn;
   return ordered.map(({ id, type, options }) => {
     const keys = options.map(({ key }) => key);
-    return { itemId: id, several: type === 'multiple', options: shuffle && type !== 'true-false' ? shuffled(keys, below) : keys };
+    return {
+      itemId: id,
+      several: type === 'multiple',
+      options: shuffle && type !== 'true-false' ? shuffled(keys, below) : keys,
+    };
   });
 }
 
-function drawByTag(items: readonly Item[], draw: readonly { tag: string; count: number }[], below: Below): Item[] {
+function drawByTag(
+  items: readonly Item[],
+  draw: readonly { tag: string; count: number }[],
+  below: Below,
+): Item[] {
   const tagged = (tag: string) => items.filter(({ tags }) => tags.includes(tag));
-  const scarceFirst = [...draw].sort((a, b) => tagged(a.tag).length - a.count - (tagged(b.tag).length - b.count));
+  const scarceFirst = [...draw].sort(
+    (a, b) => tagged(a.tag).length - a.count - (tagged(b.tag).length - b.count),
+  );
   const drawn = new Set<Item>();
   for (const { tag, count } of scarceFirst) {
     const left = tagged(tag).filter((item) => !drawn.has(item));

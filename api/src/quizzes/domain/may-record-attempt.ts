@@ -23,11 +23,17 @@ export function refusalToRecord(
 ): RecordRefusal | null {
   if (of < 1 || right < 0 || right > of) return { code: 'quiz.result-impossible' };
   if (satOn > today) return { code: 'quiz.sat-in-future' };
-  if (rules.attempts !== null && number > rules.attempts) return { code: 'quiz.attempt-limit-reached', allowed: rules.attempts };
-  if (known.some((attempt) => attempt.number === number)) return { code: 'quiz.attempt-number-taken', number };
+  if (rules.attempts !== null && number > rules.attempts)
+    return { code: 'quiz.attempt-limit-reached', allowed: rules.attempts };
+  if (known.some((attempt) => attempt.number === number))
+    return { code: 'quiz.attempt-number-taken', number };
   const days = daysBetween(rules.hoursBetween);
   const before = lastOf(known.filter((attempt) => attempt.number < number));
-  const after = known.filter((attempt) => attempt.number > number).sort((a, b) => a.number - b.number)[0];
-  const tooClose = (before && plusDays(before.satOn, days) > satOn) || (after && plusDays(satOn, days) > after.satOn);
+  const after = known
+    .filter((attempt) => attempt.number > number)
+    .sort((a, b) => a.number - b.number)[0];
+  const tooClose =
+    (before && plusDays(before.satOn, days) > satOn) ||
+    (after && plusDays(satOn, days) > after.satOn);
   return tooClose ? { code: 'quiz.too-close', daysBetween: days } : null;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { instantOf } from '../../shared/instant.js';
-import { refusalToStart, type AttemptRules, type FormerAttempt, type StartingTerms, type StartRefusal } from './may-start-attempt.js';
+import {
+  refusalToStart,
+  type AttemptRules,
+  type FormerAttempt,
+  type StartingTerms,
+  type StartRefusal,
+} from './may-start-attempt.js';
 
 const threeEveryTwoDays: AttemptRules = { state: 'complete', attempts: 3, hoursBetween: 48 };
 const practice: AttemptRules = { state: 'complete', attempts: null, hoursBetween: 0 };
@@ -15,14 +21,30 @@ const online = (number: number, submittedAt: `${string}Z` | null): FormerAttempt
   ...{ number, origin: 'online', satOn: '2026-03-03' },
   submittedAt: submittedAt === null ? null : instantOf(submittedAt),
 });
-const paper = (number: number, satOn: FormerAttempt['satOn']): FormerAttempt => ({ number, origin: 'paper', satOn, submittedAt: instantOf(`${satOn}T00:00:00Z`) });
+const paper = (number: number, satOn: FormerAttempt['satOn']): FormerAttempt => ({
+  number,
+  origin: 'paper',
+  satOn,
+  submittedAt: instantOf(`${satOn}T00:00:00Z`),
+});
 
-type Row = { why: string; rules: AttemptRules; former: FormerAttempt[]; terms?: Partial<StartingTerms>; refusal: StartRefusal | null };
+type Row = {
+  why: string;
+  rules: AttemptRules;
+  former: FormerAttempt[];
+  terms?: Partial<StartingTerms>;
+  refusal: StartRefusal | null;
+};
 
 describe('whether an attempt may begin', () => {
   it.each<Row>([
     { why: 'the first may', rules: threeEveryTwoDays, former: [], refusal: null },
-    { why: 'exactly at the hour it may', rules: threeEveryTwoDays, former: [online(1, '2026-03-03T10:00:00Z')], refusal: null },
+    {
+      why: 'exactly at the hour it may',
+      rules: threeEveryTwoDays,
+      former: [online(1, '2026-03-03T10:00:00Z')],
+      refusal: null,
+    },
     {
       why: 'a millisecond before it may not',
       rules: threeEveryTwoDays,
@@ -41,16 +63,36 @@ describe('whether an attempt may begin', () => {
       former: [online(3, '2026-01-01T10:00:00Z')],
       refusal: { code: 'quiz.attempt-limit-reached', allowed: 3 },
     },
-    { why: 'after paper the second day after may', rules: threeEveryTwoDays, former: [paper(1, '2026-03-03')], refusal: null },
+    {
+      why: 'after paper the second day after may',
+      rules: threeEveryTwoDays,
+      former: [paper(1, '2026-03-03')],
+      refusal: null,
+    },
     {
       why: 'after paper the day after may not, and the next begins as that day does in the zone',
       rules: threeEveryTwoDays,
       former: [paper(1, '2026-03-04')],
       refusal: { code: 'quiz.too-soon', nextAttemptAt: instantOf('2026-03-05T23:00:00Z') },
     },
-    { why: 'a part of a day is a whole one on paper', rules: { ...threeEveryTwoDays, hoursBetween: 25 }, former: [paper(1, '2026-03-03')], refusal: null },
-    { why: 'practice has no limit and no waiting', rules: practice, former: [online(99, '2026-03-05T09:59:00Z')], refusal: null },
-    { why: 'an open one is no reason to wait', rules: threeEveryTwoDays, former: [online(1, null)], refusal: null },
+    {
+      why: 'a part of a day is a whole one on paper',
+      rules: { ...threeEveryTwoDays, hoursBetween: 25 },
+      former: [paper(1, '2026-03-03')],
+      refusal: null,
+    },
+    {
+      why: 'practice has no limit and no waiting',
+      rules: practice,
+      former: [online(99, '2026-03-05T09:59:00Z')],
+      refusal: null,
+    },
+    {
+      why: 'an open one is no reason to wait',
+      rules: threeEveryTwoDays,
+      former: [online(1, null)],
+      refusal: null,
+    },
     {
       why: 'after the evidence has closed it would count for nothing',
       rules: threeEveryTwoDays,
@@ -58,10 +100,33 @@ describe('whether an attempt may begin', () => {
       terms: { today: '2026-05-01' },
       refusal: { code: 'quiz.evidence-closed', closedOn: '2026-04-30' },
     },
-    { why: 'the last day still counts', rules: threeEveryTwoDays, former: [], terms: { today: '2026-04-30' }, refusal: null },
-    { why: 'practice goes on after the evidence has closed', rules: practice, former: [], terms: { today: '2026-05-01' }, refusal: null },
-    { why: 'who has left does not sit', rules: practice, former: [], terms: { active: false }, refusal: { code: 'quiz.withdrawn' } },
-    { why: 'an outline has nothing to ask', rules: { ...practice, state: 'outline' }, former: [], refusal: { code: 'quiz.outline' } },
+    {
+      why: 'the last day still counts',
+      rules: threeEveryTwoDays,
+      former: [],
+      terms: { today: '2026-04-30' },
+      refusal: null,
+    },
+    {
+      why: 'practice goes on after the evidence has closed',
+      rules: practice,
+      former: [],
+      terms: { today: '2026-05-01' },
+      refusal: null,
+    },
+    {
+      why: 'who has left does not sit',
+      rules: practice,
+      former: [],
+      terms: { active: false },
+      refusal: { code: 'quiz.withdrawn' },
+    },
+    {
+      why: 'an outline has nothing to ask',
+      rules: { ...practice, state: 'outline' },
+      former: [],
+      refusal: { code: 'quiz.outline' },
+    },
   ])('$why', ({ rules, former, terms: other, refusal }) => {
     expect(refusalToStart(rules, former, { ...terms, ...other })).toEqual(refusal);
   });

@@ -17,11 +17,45 @@ export type QuizBody = {
   items: Item[];
 };
 
-export function bodyOfQuiz({ slug, title, shuffle, minutes, attempts, hoursBetween, rightAtLeast, items }: Quiz): QuizBody {
-  return { slug, title, state: 'complete', shuffle, draw: null, minutes, attempts, hoursBetween, rightAtLeast, items };
+export function bodyOfQuiz({
+  slug,
+  title,
+  shuffle,
+  minutes,
+  attempts,
+  hoursBetween,
+  rightAtLeast,
+  items,
+}: Quiz): QuizBody {
+  return {
+    slug,
+    title,
+    state: 'complete',
+    shuffle,
+    draw: null,
+    minutes,
+    attempts,
+    hoursBetween,
+    rightAtLeast,
+    items,
+  };
 }
 
 /** While its bank is being written a final test is an outline without items. */
-export function bodyOfFinalTest({ slug, title, state, draw, minutes, attempts, hoursBetween, rightAtLeast }: FinalTest, bank: Bank | undefined): QuizBody {
-  return { slug, title, state, shuffle: true, draw, minutes, attempts, hoursBetween, rightAtLeast, items: bank?.items ?? [] };
+export function bodyOfFinalTest(
+  { slug, title, state, draw, minutes, attempts, hoursBetween, rightAtLeast }: FinalTest,
+  bank: Bank | undefined,
+): QuizBody {
+  return {
+    slug,
+    title,
+    state,
+    shuffle: true,
+    draw,
+    minutes,
+    attempts,
+    hoursBetween,
+    rightAtLeast,
+    items: bank?.items ?? [],
+  };
 }

@@ -2,16 +2,37 @@ import { describe, expect, it } from '@jest/globals';
 import type { Screen } from '@stoa/content';
 import { hasChoice, hasScreen, positionIn, screensOf } from './lesson-path.js';
 
-const screen = (key: string, blocks: Screen['blocks'] = []): Screen => ({ key, title: key, next: null, words: 70, blocks });
+const screen = (key: string, blocks: Screen['blocks'] = []): Screen => ({
+  key,
+  title: key,
+  next: null,
+  words: 70,
+  blocks,
+});
 const choice = (key: string) => ({ key, html: '', feedback: '', holds: true, goto: null });
-const decision: Screen['blocks'][number] = { kind: 'decision', question: '', choices: [choice('a'), choice('b')] };
+const decision: Screen['blocks'][number] = {
+  kind: 'decision',
+  question: '',
+  choices: [choice('a'), choice('b')],
+};
 const text = { title: '', state: 'source' as const, of: null, freshness: 'source' as const };
-const lesson = { locales: { en: { ...text, screens: [screen('one'), screen('two', [{ kind: 'text', html: '' }, decision])] } } };
+const lesson = {
+  locales: {
+    en: {
+      ...text,
+      screens: [screen('one'), screen('two', [{ kind: 'text', html: '' }, decision])],
+    },
+  },
+};
 const unwritten = { locales: {} };
 
 describe('the screens of a lesson', () => {
   it('are known by their keys', () => {
-    expect([hasScreen(lesson, 'two'), hasScreen(lesson, 'three'), hasScreen(unwritten, 'one')]).toEqual([true, false, false]);
+    expect([
+      hasScreen(lesson, 'two'),
+      hasScreen(lesson, 'three'),
+      hasScreen(unwritten, 'one'),
+    ]).toEqual([true, false, false]);
     expect(screensOf(unwritten)).toEqual([]);
   });
 
@@ -33,15 +54,25 @@ describe('where somebody is', () => {
     { why: 'a screen that is there', screen: 'two', shown: 'two' },
     { why: 'a screen that a later version took out', screen: 'gone', shown: 'one' },
   ])('$why', ({ screen: stored, shown }) => {
-    expect(positionIn(lesson, { screen: stored, decisions: {}, completedAt })).toEqual({ screen: shown, decisions: {}, completedAt });
+    expect(positionIn(lesson, { screen: stored, decisions: {}, completedAt })).toEqual({
+      screen: shown,
+      decisions: {},
+      completedAt,
+    });
   });
 
   it('leaves out decisions that this version does not offer', () => {
-    const { decisions } = positionIn(lesson, { screen: 'one', decisions: { two: 'a', gone: 'a', one: 'b' }, completedAt: null });
+    const { decisions } = positionIn(lesson, {
+      screen: 'one',
+      decisions: { two: 'a', gone: 'a', one: 'b' },
+      completedAt: null,
+    });
     expect(decisions).toEqual({ two: 'a' });
   });
 
   it('has no screen in a lesson without any', () => {
-    expect(positionIn(unwritten, { screen: 'one', decisions: {}, completedAt: null }).screen).toBeNull();
+    expect(
+      positionIn(unwritten, { screen: 'one', decisions: {}, completedAt: null }).screen,
+    ).toBeNull();
   });
 });
