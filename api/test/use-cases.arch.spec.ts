@@ -11,6 +11,7 @@ const withoutAudit: Record<string, string> = {
   'study/save-position.ts': 'positions are written at every screen; they are their own log',
   'study/save-decision.ts': 'decisions while studying are never judged',
   'quizzes/save-answer.ts': 'answer events are their own log, one statement each',
+  'overview/record-paper-evidence.ts': 'each of the features it hands to writes its own row, in the same transaction',
   'certification/make-certificates.ts': 'the award was audited; this stores its PDF',
 };
 
