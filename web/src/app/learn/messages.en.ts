@@ -1,3 +1,4 @@
+import me from '../../features/me/messages.en.json' with { type: 'json' };
 import certificate from '../../features/certificate/messages.en.json' with { type: 'json' };
 import assignment from '../../features/assignment/messages.en.json' with { type: 'json' };
 import prompts from '../../features/prompts/messages.en.json' with { type: 'json' };
@@ -10,6 +11,7 @@ export const messages: Messages = {
   ...outcomes,
   ...assignment,
   ...certificate,
+  ...me,
   ...prompts,
   ...sessions,
 };

@@ -1,0 +1,25 @@
+import { useMe } from '../../lib/me.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { PageHeading } from '../../ui/page-heading.js';
+import { LanguageChoice } from './language-choice.js';
+import { SignIns } from './sign-ins.js';
+import { WhatIsKept } from './what-is-kept.js';
+import { WhoSeesWhat } from './who-sees-what.js';
+import './me.css';
+
+export function MePage() {
+  const { t } = useTranslation();
+  const { givenName, familyName, email } = useMe();
+  return (
+    <div className="stack stack--wide">
+      <PageHeading
+        title={t('me.heading')}
+        lead={t('me.signed-in-as', { name: `${givenName} ${familyName}`, email })}
+      />
+      <LanguageChoice />
+      <SignIns />
+      <WhoSeesWhat />
+      <WhatIsKept />
+    </div>
+  );
+}
