@@ -5,7 +5,7 @@ import type { SendText, ServerText } from '../../lib/draft-keeper.js';
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
 import type { TransferProgress } from '../../lib/transfer-file.js';
-import type { AssignmentView, AttachedFileView, DraftView } from './api-types.js';
+import type { AssignmentView, AttachedFileView } from './api-types.js';
 import { serverTextOf, withDraft, type DraftChange } from './model.js';
 
 const assignmentKey = ({ cohort }: CohortChoice) => ['me', 'assignment', cohort ?? null] as const;
@@ -13,8 +13,7 @@ const assignmentKey = ({ cohort }: CohortChoice) => ['me', 'assignment', cohort 
 export function assignmentQuery(http: Http, choice: CohortChoice) {
   return queryOptions({
     queryKey: assignmentKey(choice),
-    queryFn: ({ signal }) =>
-      http.get<AssignmentView>('/me/assignment', { query: { ...choice }, signal }),
+    queryFn: ({ signal }) => http.get('/me/assignment', { query: { ...choice }, signal }),
   });
 }
 
@@ -36,14 +35,12 @@ export function useAssignmentTransport(): AssignmentTransport {
     const choice = cohort === undefined ? {} : { cohort };
     return {
       save: async (text, version, { keepalive }) => {
-        const path = '/me/assignment/draft';
         const how = { query: { ...choice }, keepalive };
-        const saved = await http.put<DraftView>(path, { text, version }, how);
+        const saved = await http.put('/me/assignment/draft', { text, version }, how);
         remember(queries, choice, { text, version: saved.version });
         return { version: saved.version, savedAt: new Date().toISOString() };
       },
-      load: async () =>
-        serverTextOf(await http.get<AssignmentView>('/me/assignment', { query: { ...choice } })),
+      load: async () => serverTextOf(await http.get('/me/assignment', { query: { ...choice } })),
     };
   }, [http, queries, cohort]);
 }
@@ -71,7 +68,7 @@ export function useRemoveFile() {
   const choice = useCohortChoice();
   return useMutation({
     mutationFn: () =>
-      http.delete<{ readonly version: number }>('/me/assignment/draft/file', {
+      http.delete('/me/assignment/draft/file', {
         query: { ...choice },
       }),
     onSuccess: ({ version }) => remember(queries, choice, { file: null, version }),
@@ -84,7 +81,7 @@ export function useHandIn() {
   const choice = useCohortChoice();
   return useMutation({
     mutationFn: (version: number) =>
-      http.post<unknown>(
+      http.post(
         '/me/assignment/submission',
         { version, noPersonalData: true },
         { query: { ...choice } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AwardState } from './api-types.js';
+import type { AwardState, MyAwardView, TierView } from './api-types.js';
 import {
   mayDownload,
   mayWithdraw,
@@ -10,11 +10,18 @@ import {
   placeOf,
   refreshMs,
   tierStanding,
+  type TierStanding,
 } from './model.js';
 import { aCheck, anAward, anOutcome, aTier, aView } from './testing.js';
 
+interface TierCase {
+  readonly standing: TierStanding;
+  readonly tier: Partial<TierView>;
+  readonly awards: readonly MyAwardView[];
+}
+
 describe('a tier', () => {
-  it.each([
+  it.each<TierCase>([
     { standing: 'one-step', tier: {}, awards: [] },
     { standing: 'not-yet', tier: { oneStepAway: false }, awards: [] },
     { standing: 'no-longer-possible', tier: { state: 'no-longer-possible' }, awards: [] },
@@ -23,7 +30,7 @@ describe('a tier', () => {
     { standing: 'awarded', tier: { state: 'met' }, awards: [anAward({ state: 'being-prepared' })] },
     { standing: 'one-step', tier: {}, awards: [anAward({ state: 'revoked' })] },
     { standing: 'one-step', tier: {}, awards: [anAward({ tier: 'practitioner' })] },
-  ] as const)('is $standing', ({ standing, tier, awards }) => {
+  ])('is $standing', ({ standing, tier, awards }) => {
     expect(tierStanding(aTier(tier), awards)).toBe(standing);
   });
 });

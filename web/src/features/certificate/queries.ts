@@ -4,7 +4,7 @@ import type { Http } from '../../lib/http.js';
 import { inLocale, useReading } from '../../lib/me.js';
 import type { OutcomeFormatters } from '../../lib/outcomes/wording.js';
 import { useHttp } from '../../lib/services.js';
-import type { LineNamesView, ModuleNamesView, MyCertificateView } from './api-types.js';
+import type { MyCertificateView } from './api-types.js';
 import { mentions, refreshMs } from './model.js';
 
 const certificateKey = ({ cohort }: CohortChoice) => ['me', 'certificate', cohort ?? null] as const;
@@ -12,8 +12,7 @@ const certificateKey = ({ cohort }: CohortChoice) => ['me', 'certificate', cohor
 export function certificateQuery(http: Http, choice: CohortChoice) {
   return queryOptions({
     queryKey: certificateKey(choice),
-    queryFn: ({ signal }) =>
-      http.get<MyCertificateView>('/me/certificate', { query: { ...choice }, signal }),
+    queryFn: ({ signal }) => http.get('/me/certificate', { query: { ...choice }, signal }),
     refetchInterval: ({ state }) => refreshMs(state.data),
   });
 }
@@ -27,14 +26,12 @@ export function useOutcomeFormatters(view: MyCertificateView): OutcomeFormatters
   const modules = useQuery({
     queryKey: ['me', 'module-names', choice.cohort ?? null] as const,
     enabled: mentions(view.criteria, 'module'),
-    queryFn: ({ signal }) =>
-      http.get<ModuleNamesView>('/me/prompts', { query: { ...choice }, signal }),
+    queryFn: ({ signal }) => http.get('/me/prompts', { query: { ...choice }, signal }),
   });
   const lines = useQuery({
     queryKey: ['me', 'line-names', choice.cohort ?? null] as const,
     enabled: mentions(view.criteria, 'line'),
-    queryFn: ({ signal }) =>
-      http.get<LineNamesView>('/me/assignment', { query: { ...choice }, signal }),
+    queryFn: ({ signal }) => http.get('/me/assignment', { query: { ...choice }, signal }),
   });
   return {
     reading,
@@ -72,7 +69,7 @@ export function useAskForCheck() {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (asked: CheckQuestion) =>
-      http.post<{ readonly id: string; readonly dueOn: string }>('/me/checks', {
+      http.post('/me/checks', {
         ...asked,
         ...choice,
       }),
@@ -85,7 +82,7 @@ export function useNameWish(awardId: string) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (showName: boolean) =>
-      http.put<unknown>('/me/certificates/{id}/wish', { showName }, { params: { id: awardId } }),
+      http.put('/me/certificates/{id}/wish', { showName }, { params: { id: awardId } }),
     onSuccess: refresh,
   });
 }
@@ -95,7 +92,7 @@ export function useWithdraw(awardId: string) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: () =>
-      http.post<unknown>('/me/certificates/{id}/withdrawal', undefined, {
+      http.post('/me/certificates/{id}/withdrawal', undefined, {
         params: { id: awardId },
       }),
     onSuccess: refresh,

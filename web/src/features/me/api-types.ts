@@ -1,11 +1,6 @@
-export interface SignInView {
-  readonly id: string;
-  readonly device: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly current: boolean;
-}
+import type { components } from '../../api-schema/schema.js';
 
-export interface SignInsView {
-  readonly items: readonly SignInView[];
-}
+type Schemas = components['schemas'];
+
+export type SignInView = Schemas['SignInView'];
+export type SignInsView = Schemas['SignInsView'];

@@ -3,14 +3,13 @@ import { rememberLocale, type Locale } from '../../lib/i18n.js';
 import type { Http } from '../../lib/http.js';
 import { meKey } from '../../lib/me.js';
 import { useHttp, useServices } from '../../lib/services.js';
-import type { SignInsView } from './api-types.js';
 
 const signInsKey = ['me', 'sign-ins'] as const;
 
 export function signInsQuery(http: Http) {
   return queryOptions({
     queryKey: signInsKey,
-    queryFn: ({ signal }) => http.get<SignInsView>('/me/sign-ins', { signal }),
+    queryFn: ({ signal }) => http.get('/me/sign-ins', { signal }),
   });
 }
 
@@ -20,7 +19,7 @@ export function useEndSignIns() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await http.delete<unknown>('/me/sign-ins/{id}', { params: { id } });
+      for (const id of ids) await http.delete('/me/sign-ins/{id}', { params: { id } });
     },
     onSettled: () => queries.invalidateQueries({ queryKey: signInsKey }),
   });

@@ -23,7 +23,7 @@ const text = 'The bus pass, because Teuta cannot renew it.';
 function anApi(...prompts: readonly PromptView[]): FakeHttp {
   let items = prompts;
   const saves =
-    (state: PromptView['state']) =>
+    (state: PromptAnswerView['state']) =>
     ({ body, options }: Sent): PromptAnswerView => {
       const sent = body as { readonly text: string; readonly version: number };
       const answer = { text: sent.text, version: sent.version + 1 };

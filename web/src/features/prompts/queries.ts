@@ -12,7 +12,7 @@ const promptsKey = ({ cohort }: CohortChoice) => ['me', 'prompts', cohort ?? nul
 export function promptsQuery(http: Http, choice: CohortChoice) {
   return queryOptions({
     queryKey: promptsKey(choice),
-    queryFn: ({ signal }) => http.get<PromptsView>('/me/prompts', { query: { ...choice }, signal }),
+    queryFn: ({ signal }) => http.get('/me/prompts', { query: { ...choice }, signal }),
   });
 }
 
@@ -48,14 +48,13 @@ function promptTransport(
   return {
     save: async (text, version, { keepalive }) => {
       const how = { ...options, keepalive };
-      return remember(await http.put<PromptAnswerView>('/me/prompts/{id}', { text, version }, how));
+      return remember(await http.put('/me/prompts/{id}', { text, version }, how));
     },
     answer: async (text, version) => {
-      const path = '/me/prompts/{id}/answer';
-      return remember(await http.post<PromptAnswerView>(path, { text, version }, options));
+      return remember(await http.post('/me/prompts/{id}/answer', { text, version }, options));
     },
     load: async () => {
-      const { items } = await http.get<PromptsView>('/me/prompts', { query: { ...choice } });
+      const { items } = await http.get('/me/prompts', { query: { ...choice } });
       return serverTextOf(items.find((item) => item.id === id));
     },
   };

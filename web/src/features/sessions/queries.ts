@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CohortChoice } from '../../lib/cohort-choice.js';
 import type { Http } from '../../lib/http.js';
-import type { MySessionsView } from './api-types.js';
 
 export function mySessionsQuery(http: Http, choice: CohortChoice) {
   return queryOptions({
     queryKey: ['me', 'sessions', choice.cohort ?? null] as const,
-    queryFn: ({ signal }) =>
-      http.get<MySessionsView>('/me/sessions', { query: { ...choice }, signal }),
+    queryFn: ({ signal }) => http.get('/me/sessions', { query: { ...choice }, signal }),
   });
 }
 
