@@ -27,6 +27,23 @@ export const cast: readonly Part[] = [
   { givenName: 'Fatos', familyName: 'Kondi', department: 'FIN', locale: 'sq', attendance: 'ppppppp-', prompts: 8, finalTest: 22, assignment: [1, 2, 2, 2, 2, 2] },
   { givenName: 'Rezarta', familyName: 'Hysa', department: 'SOC', locale: 'sq', attendance: 'ooopoooo', prompts: 7, finalTest: 20, assignment: null },
   { givenName: 'Agim', familyName: 'Dervishi', department: 'URB', locale: 'sq', attendance: 'pepppepp', prompts: 4, finalTest: null, assignment: null },
+  { givenName: 'Entela', familyName: 'Lika', department: 'DIT', locale: 'sq', attendance: 'pppppopp', prompts: 8, finalTest: 27, assignment: [2, 2, 2, 3, 2, 2] },
+  { givenName: 'Skënder', familyName: 'Zeqiri', department: 'FIN', locale: 'sq', attendance: 'pppppppp', prompts: 7, finalTest: 18, assignment: null },
+  { givenName: 'Ornela', familyName: 'Bushi', department: 'EDU', locale: 'en', attendance: 'opopopop', prompts: 8, finalTest: 24, assignment: [3, 2, 2, 2, 2, 3] },
+  { givenName: 'Petrit', familyName: 'Ahmeti', department: 'URB', locale: 'sq', attendance: 'ppappapp', prompts: 5, finalTest: null, assignment: null },
+  { givenName: 'Jonida', familyName: 'Toska', department: 'SOC', locale: 'sq', attendance: 'pppplppp', prompts: 8, finalTest: 22, assignment: [2, 2, 2, 2, 2, 2] },
+  { givenName: 'Arjan', familyName: 'Bregu', department: 'DIT', locale: 'sq', attendance: 'oooooaoo', prompts: 6, finalTest: 23, assignment: null },
+  { givenName: 'Lindita', familyName: 'Musta', department: 'EDU', locale: 'sq', attendance: 'pmpppppp', prompts: 8, finalTest: 28, assignment: [3, 3, 2, 3, 2, 3] },
+  { givenName: 'Kujtim', familyName: 'Dauti', department: 'FIN', locale: 'sq', attendance: 'paaapaap', prompts: 2, finalTest: null, assignment: null },
+  { givenName: 'Blerta', familyName: 'Çoku', department: 'URB', locale: 'en', attendance: 'pppppppp', prompts: 8, finalTest: 21, assignment: [1, 2, 2, 2, 2, 2] },
+  { givenName: 'Sokol', familyName: 'Rexha', department: 'SOC', locale: 'sq', attendance: 'plpppppp', prompts: 6, finalTest: null, assignment: [2, 1, 2, 2, 1, 2] },
+  { givenName: 'Anila', familyName: 'Gega', department: 'DIT', locale: 'sq', attendance: 'ppppeppp', prompts: 8, finalTest: 25, assignment: [2, 3, 3, 2, 2, 2] },
+  { givenName: 'Dhimitër', familyName: 'Papa', department: 'EDU', locale: 'sq', attendance: 'ppppppap', prompts: 7, finalTest: 20, assignment: null },
+  { givenName: 'Zana', familyName: 'Krasniqi', department: 'FIN', locale: 'sq', attendance: 'popopopo', prompts: 8, finalTest: 24, assignment: [2, 2, 2, 2, 3, 2] },
+  { givenName: 'Vladimir', familyName: 'Nano', department: 'URB', locale: 'sq', attendance: 'aaappppp', prompts: 4, finalTest: null, assignment: null },
+  { givenName: 'Mirela', familyName: 'Xhafa', department: 'SOC', locale: 'sq', attendance: 'pppppppp', prompts: 8, finalTest: 26, assignment: [2, 2, 2, 2, 2, 2] },
+  { givenName: 'Altin', familyName: 'Bici', department: 'DIT', locale: 'en', attendance: 'oopoopoo', prompts: 7, finalTest: 22, assignment: [2, 2, 1, 2, 2, 2] },
+  { givenName: 'Flutura', familyName: 'Selimi', department: 'EDU', locale: 'sq', attendance: 'pplppplp', prompts: 8, finalTest: 23, assignment: null },
 ];
 
 /** The learner whose account is printed: three of four criteria are met, and today's session is the one that is missing. */

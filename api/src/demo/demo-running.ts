@@ -4,8 +4,11 @@ import { RecordPaperMarks } from '../attendance/index.js';
 import { Cohorts, CreateCohort, EnrolPeople } from '../cohorts/index.js';
 import { CreatePerson } from '../people/index.js';
 import { RecordPaperAttempts } from '../quizzes/index.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Programmes } from '../programmes/index.js';
 import { calendarDate, dateIn, plusDays, startOfDay } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
+import { SavePosition } from '../study/index.js';
 import { cast, learner, type Part } from './cast.js';
 import type { DemonstrationFrame } from './demonstration-frame.js';
 import { at, plusWeeks } from './wall-clock.js';
@@ -25,7 +28,7 @@ const letters: Record<string, { mark: 'present' | 'late' | 'absent' | 'excused' 
   m: { mark: 'made_up', mode: null },
 };
 
-type Player = Part & { enrolmentId: string };
+type Player = Part & { personId: string; enrolmentId: string };
 
 /** The running cohort: its dates follow the clock, M1 to M3 are open, and one session is under way when it is seeded. */
 export async function seedDemoRunning(app: INestApplicationContext, frame: DemonstrationFrame, learnerId: string): Promise<void> {
@@ -41,17 +44,42 @@ export async function seedDemoRunning(app: INestApplicationContext, frame: Demon
   });
   const lastWeek = plusWeeks(today, -1);
   await app.get(RecordPaperAttempts, { strict: false }).execute(frame.trainer, cohortId, {
-    attempts: players.flatMap(({ enrolmentId, finalTest }) =>
-      finalTest === null ? [] : [{ enrolmentId, quizSlug: 'final-test', number: 1, right: finalTest, of: 30, satOn: lastWeek }],
-    ),
+    attempts: [
+      ...players.flatMap(({ enrolmentId, finalTest }) =>
+        finalTest === null ? [] : [{ enrolmentId, quizSlug: 'final-test', number: 1, right: finalTest, of: 30, satOn: lastWeek }],
+      ),
+      ...moduleQuizzes(frame, players.find(({ personId }) => personId === learnerId)!.enrolmentId, lastWeek),
+    ],
     reason,
   });
+  await studyFirstModules(app, frame, learnerId);
   await app.get(RecordPaperSubmissions, { strict: false }).execute(frame.trainer, cohortId, {
     submissions: players.flatMap(({ enrolmentId, assignment }) =>
       assignment === null ? [] : [{ enrolmentId, number: 1, submittedOn: lastWeek, lines: rubricLines(assignment) }],
     ),
     reason,
   });
+}
+
+/** The quizzes of the two modules that the learner has finished. */
+function moduleQuizzes({ programme }: DemonstrationFrame, enrolmentId: string, satOn: string) {
+  return programme.modules.slice(0, 2).flatMap(({ quiz }) =>
+    quiz ? [{ enrolmentId, quizSlug: quiz.slug, number: 1, right: quiz.rightAtLeast + 1, of: quiz.items, satOn }] : [],
+  );
+}
+
+/** The learner has read two modules and begun the third, so that there is something to go on with. */
+async function studyFirstModules(app: INestApplicationContext, { programme }: DemonstrationFrame, learnerId: string): Promise<void> {
+  const [programmes, savePosition] = [app.get(Programmes, { strict: false }), app.get(SavePosition, { strict: false })];
+  const reader: Actor = { personId: learnerId, signInId: '', locale: learner.locale, grants: [] };
+  const [first, second, third] = programme.modules;
+  const begun = third!.lessons[0]!;
+  for (const { id, versionId } of [...first!.lessons, ...second!.lessons, begun]) {
+    const { screens } = (await programmes.lessonVersion(versionId)).locales[learner.locale]!;
+    const done = id !== begun.id;
+    const screen = (done ? screens.at(-1) : screens[1])!.key;
+    await savePosition.execute(reader, { lessonId: id, cohort: 'demo-running', screen, done });
+  }
 }
 
 function rubricLines([people, rights, severity, alternatives, measures, participation]: NonNullable<Part['assignment']>): Record<string, number> {

@@ -70,8 +70,8 @@ describe('the demonstration', () => {
       ['C4', 'met'],
     ]);
     expect(body.tiers.find(({ key }) => key === 'practitioner')).toMatchObject({ state: 'not-yet', oneStepAway: true, missing: ['C1'] });
-    const today = await app.get<{ session: { today: boolean }; next: { kind: string }; criteria: { met: number; total: number } }>('me/today', { as: learner });
-    expect(today.body).toMatchObject({ session: { today: true }, next: { kind: 'lesson' }, criteria: { met: 3, total: 4 } });
+    const today = await app.get<{ session: { today: boolean }; next: { kind: string; moduleCode: string }; criteria: { met: number; total: number } }>('me/today', { as: learner });
+    expect(today.body).toMatchObject({ session: { today: true }, next: { kind: 'lesson', moduleCode: 'M3' }, criteria: { met: 3, total: 4 } });
   });
 
   it('is made once: a second start changes nothing', async () => {

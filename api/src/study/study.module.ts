@@ -13,6 +13,6 @@ import { StudyLog } from './study-log.js';
   imports: [ProgrammesModule, CohortsModule],
   controllers: [StudyController],
   providers: [KnownPlaces, LessonProgress, LessonQueries, SaveDecision, SavePosition, StudyLog],
-  exports: [LessonProgress],
+  exports: [LessonProgress, SavePosition],
 })
 export class StudyModule {}
