@@ -1,8 +1,21 @@
+import certify from '../../features/certify/messages.sq.json' with { type: 'json' };
+import checks from '../../features/checks/messages.sq.json' with { type: 'json' };
 import cohorts from '../../features/cohorts/messages.sq.json' with { type: 'json' };
+import marking from '../../features/marking/messages.sq.json' with { type: 'json' };
+import paper from '../../features/paper-evidence/messages.sq.json' with { type: 'json' };
 import register from '../../features/register/messages.sq.json' with { type: 'json' };
 import outcomes from '../../lib/outcomes/messages.sq.json' with { type: 'json' };
 import type { Messages } from '../../lib/translate.js';
 import teach from './messages.sq.json' with { type: 'json' };
 
 /** The messages of the features that this area shows, one import each. */
-export const messages: Messages = { ...teach, ...outcomes, ...cohorts, ...register };
+export const messages: Messages = {
+  ...teach,
+  ...outcomes,
+  ...cohorts,
+  ...register,
+  ...paper,
+  ...marking,
+  ...checks,
+  ...certify,
+};

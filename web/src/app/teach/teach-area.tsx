@@ -1,8 +1,13 @@
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
+import { CertifyPage } from '../../features/certify/certify-page.js';
+import { ChecksPage } from '../../features/checks/checks-page.js';
 import { CohortPage } from '../../features/cohorts/cohort-page.js';
 import { CohortsPage } from '../../features/cohorts/cohorts-page.js';
+import { QueuePage } from '../../features/marking/queue-page.js';
+import { SubmissionPage } from '../../features/marking/submission-page.js';
+import { PaperPage } from '../../features/paper-evidence/paper-page.js';
 import { RegisterPage } from '../../features/register/register-page.js';
 import type { Area } from '../area.js';
 import { StaffLayout } from '../layouts/staff-layout.js';
@@ -23,6 +28,11 @@ function TeachRoutes() {
         <Route path=":cohort" element={<CohortLayout />}>
           <Route index element={<CohortPage />} />
           <Route path="register" element={<RegisterPage />} />
+          <Route path="paper" element={<PaperPage />} />
+          <Route path="marking" element={<QueuePage />} />
+          <Route path="marking/:submission" element={<SubmissionPage />} />
+          <Route path="checks" element={<ChecksPage />} />
+          <Route path="certify" element={<CertifyPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage home="/teach" />} />
       </Routes>
