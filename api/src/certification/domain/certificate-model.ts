@@ -73,5 +73,6 @@ export const textOf = (given: Phrase): string => (typeof given === 'string' ? gi
 
 /** A calendar date in words; it has no zone, so none may move it. */
 export function longDate(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  // English here is British: the day comes first.
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
