@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type CronItem, type Runner, type WorkerEvents } from 'graphile-worker';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { LivingWorkers } from './living-workers.js';
 
 export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
 
@@ -11,6 +13,7 @@ type JobsOptions = { url: string; concurrency: number; events?: WorkerEvents };
 
 const maxAttempts = 8;
 const oneDay = 86_400_000;
+const beginAgainAfterMilliseconds = 2_000;
 
 /**
  * Work that follows a change: its row commits or vanishes with the change, and is handled after the commit by a worker in this or
@@ -22,6 +25,7 @@ export class Jobs implements OnApplicationShutdown {
   private readonly daily: CronItem[] = [];
   private readonly logger = new Logger('Jobs');
   private runner: Runner | null = null;
+  private workers: LivingWorkers | null = null;
 
   constructor(private readonly uow: UnitOfWork) {}
 
@@ -48,12 +52,18 @@ export class Jobs implements OnApplicationShutdown {
     );
   }
 
-  /** Starts working; the database must be migrated. */
-  async start({ url, concurrency, events }: JobsOptions): Promise<void> {
+  /** Starts working; the database must be migrated. Jobs that a killed process left locked are given back first. */
+  async start(options: JobsOptions): Promise<void> {
+    this.workers = new LivingWorkers(options.url);
+    await this.begin(options, this.workers);
+  }
+
+  private async begin(options: JobsOptions, workers: LivingWorkers): Promise<void> {
+    const { url, concurrency, events } = options;
     const taskList = Object.fromEntries(
       [...this.handlers].map(([name, handler]) => [name, async (payload: unknown) => handler(payload as never)]),
     );
-    this.runner = await run({
+    const runner = await run({
       connectionString: url,
       concurrency,
       noHandleSignals: true,
@@ -62,8 +72,26 @@ export class Jobs implements OnApplicationShutdown {
       taskList,
       parsedCronItems: parseCronItems(this.daily),
       logger: quietLogger(this.logger),
+      // In batches, though of whatever is at hand: only then does stopping wait for what is done to be written down.
+      preset: { plugins: [announcing(workers)], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       ...(events ? { events } : {}),
     });
+    this.runner = runner;
+    void runner.promise.catch(() => null).then(() => this.beginAgain(runner, options));
+  }
+
+  /** A worker that gave up by itself, because the database was away at the wrong moment, is followed by another. */
+  private async beginAgain(ended: Runner, options: JobsOptions): Promise<void> {
+    if (this.runner !== ended) return;
+    this.runner = null;
+    await this.workers?.end();
+    const workers = new LivingWorkers(options.url);
+    this.workers = workers;
+    while (this.workers === workers && !this.runner) {
+      this.logger.warn('the worker ended by itself; beginning again');
+      await pause(beginAgainAfterMilliseconds, null, { ref: false });
+      if (this.workers === workers) await this.begin(options, workers).catch(() => null);
+    }
   }
 
   /** Does everything that is due, here and now, and returns; for tests and for seeding. */
@@ -95,10 +123,21 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Lets running jobs end and takes no more. */
   async stop(): Promise<void> {
-    const runner = this.runner;
+    const { runner, workers } = this;
     this.runner = null;
+    this.workers = null;
     await runner?.stop();
+    await workers?.end();
   }
+}
+
+/** Has a worker say that it lives before it takes its first job; jobs are locked in the name of its pool. */
+function announcing(workers: LivingWorkers): GraphileConfig.Plugin {
+  return {
+    name: 'StoaLivingWorkers',
+    version: '1.0.0',
+    worker: { hooks: { startWorker: (_, { worker }) => workers.announce(worker.workerPool.id) } },
+  };
 }
 
 /** Brings the job tables up to date; part of migrating. */
