@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { signInByCall } from './support/people.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const everyone = ['/en/', '/en/verify', '/en/verify/0000000000000', '/en/accessibility', '/en/privacy', '/sq/', '/en/nothing-here', '/sign-in', '/forgot', '/reset'];
+const byRole: Record<string, string[]> = {
+  learner: [
+    '/learn',
+    '/learn/digital-rights',
+    '/learn/digital-rights/rights-travel-with-people/one-street-two-doors',
+    '/learn/digital-rights/quiz/m1-quiz',
+    '/learn/prompts',
+    '/learn/assignment',
+    '/learn/sessions',
+    '/learn/certificate',
+    '/learn/me',
+  ],
+  trainer: [
+    '/teach',
+    '/teach/tirana-pilot',
+    '/teach/demo-running/register',
+    '/teach/demo-running/paper',
+    '/teach/demo-running/marking',
+    '/teach/demo-running/checks',
+    '/teach/tirana-pilot/certify',
+  ],
+  admin: [
+    '/administer',
+    '/administer/people',
+    '/administer/departments',
+    '/administer/city',
+    '/administer/mails',
+    '/administer/jobs',
+    '/administer/audit',
+    '/administer/register',
+  ],
+};
+
+const looks = [
+  { name: 'light, wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' as const, locale: 'en-GB' },
+  { name: 'dark, on a phone, in Albanian', viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const, locale: 'sq-AL' },
+];
+
+for (const { name, ...look } of looks) {
+  for (const [who, pages] of Object.entries({ everyone, ...byRole })) {
+    test(`axe has nothing to report for ${who} (${name})`, async ({ browser }) => {
+      const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, timezoneId: 'Europe/Tirane', ...look });
+      if (who !== 'everyone') {
+        await signInByCall(context.request, who);
+        await context.request.patch('/api/v1/me', { data: { locale: look.locale.slice(0, 2) } });
+      }
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const path of pages) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        await expect(page.locator('h1')).toHaveCount(1);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`));
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        if (sideways) found.push(`${path}: scrolls sideways`);
+      }
+      if (who !== 'everyone') await context.request.patch('/api/v1/me', { data: { locale: 'en' } });
+      await context.close();
+      expect(found).toEqual([]);
+    });
+  }
+}
