@@ -19,7 +19,7 @@ describe('a file', () => {
     { name: 'CHECK.DOCX', size: 1000, problem: null },
     { name: 'check.exe', size: 1000, problem: 'kind' },
     { name: 'check', size: 1000, problem: 'kind' },
-    { name: 'check.pdf', size: 10 * 1024 * 1024 + 1, problem: 'size' },
+    { name: 'check.pdf', size: 10_000_001, problem: 'size' },
     { name: 'check.pdf', size: 0, problem: 'empty' },
   ])('$name of $size bytes: $problem', ({ name, size, problem }) => {
     expect(fileProblem({ name, size })).toBe(problem);

@@ -21,13 +21,15 @@ export function WhoSeesWhat() {
     <section className="stack" aria-labelledby="me-sees">
       <h2 id="me-sees">{t('me.sees.heading')}</h2>
       <p className="me__narrow">{t('me.sees.lead')}</p>
-      <Table
-        caption={t('me.sees.heading')}
-        captionHidden
-        columns={columns}
-        rows={whoSeesWhat}
-        rowKey={({ what }) => what}
-      />
+      <div className="me__sees">
+        <Table
+          caption={t('me.sees.heading')}
+          captionHidden
+          columns={columns}
+          rows={whoSeesWhat}
+          rowKey={({ what }) => what}
+        />
+      </div>
       <p className="me__narrow">{t('me.sees.purpose')}</p>
     </section>
   );

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.js';
 import { Icon } from '../../ui/icon.js';
 import { StatusPill } from '../../ui/status-pill.js';
 import type { MySessionView } from './api-types.js';
-import { mayJoin, standingOf, statusOf } from './model.js';
+import { isMissed, mayJoin, standingOf, statusOf } from './model.js';
 
 export interface SessionCardProps {
   readonly session: MySessionView;
@@ -34,6 +34,11 @@ export function SessionCard({ session, now, today }: SessionCardProps) {
         <Where session={session} />
       </ul>
       {mayJoin(session, now) ? <Join url={session.joinUrl ?? ''} prominent={today} /> : null}
+      {isMissed(standing) ? (
+        <p className="no-print">
+          <a href="#when-missed">{t('sessions.missed.link')}</a>
+        </p>
+      ) : null}
     </Card>
   );
 }
@@ -77,7 +82,7 @@ function Join({ url, prominent }: JoinProps) {
   const { t } = useTranslation();
   return (
     <p className="no-print">
-      <a className={buttonClass({ kind: prominent ? 'primary' : 'secondary' })} href={url}>
+      <a className={prominent ? buttonClass({ kind: 'primary' }) : undefined} href={url}>
         {t('sessions.join')}
         <Icon of={ExternalLink} size="small" />
       </a>

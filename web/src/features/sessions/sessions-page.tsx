@@ -12,7 +12,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import '../../ui/button.css';
 import type { MySessionView } from './api-types.js';
-import { byDate, isMissed, standingOf } from './model.js';
+import { byDate } from './model.js';
 import { calendarAddress, mySessionsQuery } from './queries.js';
 import { SessionCard } from './session-card.js';
 import { WhenMissed } from './when-missed.js';
@@ -63,14 +63,12 @@ function Sessions({ sessions }: { readonly sessions: readonly MySessionView[] })
     return <EmptyState heading={t('sessions.empty')}>{t('sessions.empty-why')}</EmptyState>;
   }
   const { today, toCome, past } = byDate(sessions, now);
-  const missed = past.some((session) => isMissed(standingOf(session, now)));
   return (
     <>
-      {missed ? <WhenMissed /> : null}
       <Part name="today" sessions={today} now={now} />
       <Part name="to-come" sessions={toCome} now={now} />
       <Part name="past" sessions={past} now={now} />
-      {missed ? null : <WhenMissed />}
+      <WhenMissed />
     </>
   );
 }
