@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
-import { formatInstant } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
-import { inLocale, useReading } from '../../lib/me.js';
+import { inLocale } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Card } from '../../ui/card.js';
 import { StatusPill } from '../../ui/status-pill.js';
@@ -22,7 +21,6 @@ export function ClosingCards({ programme }: { readonly programme: ProgrammeView 
 
 function FinalTestCard({ programme }: { readonly programme: ProgrammeView }) {
   const { t, language } = useTranslation();
-  const reading = useReading(programme.cohort.zone);
   const addresses = learnAddresses(useCohortChoice());
   const { finalTest: test } = programme;
   if (test === null) return null;
@@ -45,11 +43,6 @@ function FinalTestCard({ programme }: { readonly programme: ProgrammeView }) {
       {allowed === null || test.state === 'outline' ? null : (
         <p>{t('programme.test.attempts', { used, allowed })}</p>
       )}
-      {test.nextAttemptAt === null || passed ? null : (
-        <p className="soft">
-          {t('programme.test.next', { at: formatInstant(test.nextAttemptAt, reading) })}
-        </p>
-      )}
     </Card>
   );
 }
@@ -64,7 +57,7 @@ function AssignmentCard({ programme }: { readonly programme: ProgrammeView }) {
       <h2 className="closing__heading" id="assignment">
         <Link to={addresses.assignment()}>{inLocale(assignment.title, language)}</Link>
       </h2>
-      <p>{t([`programme.assignment.${assignment.state}`, 'programme.assignment.any'])}</p>
+      <p>{t(`programme.assignment.${assignment.state}`)}</p>
     </Card>
   );
 }

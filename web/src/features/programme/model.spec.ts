@@ -60,7 +60,7 @@ describe('what follows a lesson', () => {
     },
     {
       why: 'the prompt alone',
-      modules: [{ ...done, prompt: { id: 'p', state: 'draft' } }],
+      modules: [{ ...done, prompt: { id: 'p', state: 'open' } }],
       steps: ['prompt'],
     },
     {

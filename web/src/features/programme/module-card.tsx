@@ -90,7 +90,7 @@ function ModuleParts({ programme, module }: Omit<ModuleCardProps, 'open'>) {
       )}
       {prompt === null ? null : (
         <Part
-          state={prompt.state === 'answered' ? 'done' : prompt.state === 'draft' ? 'begun' : 'new'}
+          state={prompt.state === 'answered' ? 'done' : 'new'}
           to={to(addresses.prompt(prompt.id))}
           note={t('programme.part.minutes', { count: module.minutes.task })}
         >

@@ -101,6 +101,9 @@ function Loaded({ programme }: { readonly programme: ProgrammeView }) {
         </>
       )}
       <ClosingCards programme={programme} />
+      {programme.modelledOn === null ? null : (
+        <p className="soft small programme__origin">{inLocale(programme.modelledOn, language)}</p>
+      )}
     </div>
   );
 }

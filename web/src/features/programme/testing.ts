@@ -54,6 +54,7 @@ export function aProgramme(over: Partial<ProgrammeView> = {}): ProgrammeView {
       en: 'Rights at the counter and in the app.',
       sq: 'Të drejtat në sportel dhe në aplikacion.',
     },
+    modelledOn: null,
     hours: 26,
     modules: [
       aModule(),
@@ -76,16 +77,15 @@ export function aProgramme(over: Partial<ProgrammeView> = {}): ProgrammeView {
     finalTest: {
       slug: 'final-test',
       title: { en: 'Final test', sq: 'Testi përfundimtar' },
-      state: 'ready',
+      state: 'complete',
       attemptsUsed: 1,
       attemptsAllowed: 3,
-      nextAttemptAt: '2026-11-24T08:00:00.000Z',
       best: { right: 18, of: 30, passed: false },
     },
     assignment: {
       slug: 'rights-check',
       title: { en: 'Rights check', sq: 'Kontrolli' },
-      state: 'draft',
+      state: 'awaiting',
     },
     ...over,
   };

@@ -1,0 +1,9 @@
+import type { components } from '../../api-schema/schema.js';
+
+type Schemas = components['schemas'];
+
+export type TodayView = Schemas['TodayView'];
+export type NextView = Schemas['NextView'];
+export type WaitingView = Schemas['WaitingView'];
+export type TodaySessionView = Schemas['TodaySessionView'];
+export type TodayCohortView = Schemas['TodayCohortView'];
