@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { SubNav } from '../../ui/sub-nav.js';
 import { NotFoundPage } from '../not-found-page.js';
+import './teach.css';
 
 /** What the pages of one cohort share: where they are, the way between them, and what is invented. */
 export function CohortLayout() {

@@ -12,6 +12,7 @@ import { StatusPill } from '../../ui/status-pill.js';
 import type { CheckRequest } from './api-types.js';
 import { dayIn, isLate, shortestAnswer } from './model.js';
 import { useAnswer } from './queries.js';
+import './checks.css';
 
 export interface CheckProps {
   readonly check: CheckRequest;
@@ -62,7 +63,7 @@ function Question({ check, criterion }: CheckProps) {
       <p className="soft small">
         {t('checks.question.asked', { when: formatInstant(check.askedAt, reading) })}
       </p>
-      <blockquote>{check.question}</blockquote>
+      <blockquote className="check-question">{check.question}</blockquote>
     </>
   );
 }

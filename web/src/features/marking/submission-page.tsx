@@ -81,7 +81,7 @@ function HandedIn({ submission }: { readonly submission: SubmissionView }) {
   const { t, language } = useTranslation();
   const { id, text, file, origin } = submission;
   return (
-    <section className="marking__text stack" aria-labelledby="handed-in">
+    <section className="marking__text stack" aria-labelledby="handed-in" tabIndex={0}>
       <h2 id="handed-in">{t('marking.text.heading')}</h2>
       {origin === 'paper' ? <p>{t('marking.text.on-paper')}</p> : null}
       {file === null ? null : (

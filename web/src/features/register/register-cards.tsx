@@ -17,23 +17,28 @@ export function RegisterCards({ desk, session, mode, onHistory }: MarksProps) {
         const nameId = `person-${enrolmentId}`;
         return (
           <Card as="li" key={enrolmentId}>
-            <div>
-              <h3 id={nameId}>{name}</h3>
-              {department === null ? null : (
-                <p className="soft small">{inLocale(department, language)}</p>
-              )}
-              <p>
-                {desk.isUnsaved(cell)
-                  ? t('register.grid.unsaved', { words: entryWords(entry, t) })
-                  : entryWords(entry, t)}
-              </p>
+            <div className="register-cards__head">
+              <div>
+                <h3 id={nameId}>{name}</h3>
+                {department === null ? null : (
+                  <p className="soft small">{inLocale(department, language)}</p>
+                )}
+                <p>
+                  {desk.isUnsaved(cell)
+                    ? t('register.grid.unsaved', { words: entryWords(entry, t) })
+                    : entryWords(entry, t)}
+                </p>
+              </div>
+              <Button kind="quiet" className="no-print" onClick={() => onHistory(cell)}>
+                {t('register.bar.history')}
+              </Button>
             </div>
             <div className="register-cards__marks no-print" role="group" aria-labelledby={nameId}>
               {marks.map((mark) => (
                 <button
                   key={mark}
                   type="button"
-                  className="mark-button mark-button--tall"
+                  className="mark-button mark-button--compact"
                   aria-pressed={entry?.mark === mark}
                   onClick={() => void desk.mark(cell, mark, mode)}
                 >
@@ -44,16 +49,13 @@ export function RegisterCards({ desk, session, mode, onHistory }: MarksProps) {
                 </button>
               ))}
             </div>
-            <div className="row no-print">
-              {entry?.mode == null ? null : (
+            {entry?.mode == null ? null : (
+              <p className="no-print">
                 <Button kind="quiet" onClick={() => desk.toggleMode(cell)}>
                   {t(entry.mode === 'online' ? 'register.bar.to-room' : 'register.bar.to-online')}
                 </Button>
-              )}
-              <Button kind="quiet" onClick={() => onHistory(cell)}>
-                {t('register.bar.history')}
-              </Button>
-            </div>
+              </p>
+            )}
           </Card>
         );
       })}
