@@ -1,46 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
 import Award from 'lucide-react/icons/award';
+import BookOpen from 'lucide-react/icons/book-open';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import CircleUser from 'lucide-react/icons/circle-user';
 import House from 'lucide-react/icons/house';
-import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
-import { AssignmentPage } from '../../features/assignment/assignment-page.js';
-import { CertificatePage } from '../../features/certificate/certificate-page.js';
-import { MePage } from '../../features/me/me-page.js';
-import { PromptPage } from '../../features/prompts/prompt-page.js';
-import { PromptsPage } from '../../features/prompts/prompts-page.js';
-import { SessionsPage } from '../../features/sessions/sessions-page.js';
-import type { Area } from '../area.js';
+import { programmeQuery } from '../../features/programme/queries.js';
+import { useCohortChoice, withCohort } from '../../lib/cohort-choice.js';
+import { useHttp } from '../../lib/services.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { LazyPage, type Area } from '../area.js';
+import type { NavItem } from '../layouts/area-nav.js';
 import { LearnerLayout } from '../layouts/learner-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
-import { WelcomePage } from '../welcome-page.js';
+import { pages } from './pages.js';
 
 function LearnRoutes() {
   const { t } = useTranslation();
-  const place = t('app.areas.learn');
   return (
-    <LearnerLayout
-      place={place}
-      home="/learn"
-      items={[
-        { to: '/learn', text: place, icon: House, end: true },
-        { to: '/learn/sessions', text: t('sessions.heading'), icon: CalendarDays },
-        { to: '/learn/certificate', text: t('certificate.heading'), icon: Award },
-        { to: '/learn/me', text: t('me.heading'), icon: CircleUser },
-      ]}
-    >
+    <LearnerLayout place={t('app.areas.learn')} home="/learn" items={useNavigation()}>
       <Routes>
-        <Route index element={<WelcomePage />} />
-        <Route path="assignment" element={<AssignmentPage />} />
-        <Route path="certificate" element={<CertificatePage />} />
-        <Route path="me" element={<MePage />} />
-        <Route path="prompts" element={<PromptsPage />} />
-        <Route path="prompts/:id" element={<PromptPage />} />
-        <Route path="sessions" element={<SessionsPage />} />
+        <Route index element={<LazyPage load={pages.today} />} />
+        <Route path="assignment" element={<LazyPage load={pages.assignment} />} />
+        <Route path="certificate" element={<LazyPage load={pages.certificate} />} />
+        <Route path="me" element={<LazyPage load={pages.me} />} />
+        <Route path="programme" element={<LazyPage load={pages.ownProgramme} />} />
+        <Route path="prompts" element={<LazyPage load={pages.prompts} />} />
+        <Route path="prompts/:id" element={<LazyPage load={pages.prompt} />} />
+        <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
+        <Route path=":programme" element={<LazyPage load={pages.programme} />} />
+        <Route path=":programme/:module/:lesson" element={<LazyPage load={pages.lesson} />} />
         <Route path="*" element={<NotFoundPage home="/learn" />} />
       </Routes>
     </LearnerLayout>
   );
+}
+
+/** Keeps the chosen cohort. Lessons and quizzes lie below the programme, once its name is known. */
+function useNavigation(): readonly NavItem[] {
+  const { t } = useTranslation();
+  const choice = useCohortChoice();
+  const { data: programme } = useQuery(programmeQuery(useHttp(), choice));
+  const at = (path: string) => withCohort(path, choice);
+  return [
+    { to: at('/learn'), text: t('learn.nav.today'), icon: House, end: true },
+    {
+      to: at(`/learn/${programme?.slug ?? 'programme'}`),
+      text: t('learn.nav.programme'),
+      icon: BookOpen,
+    },
+    { to: at('/learn/sessions'), text: t('learn.nav.sessions'), icon: CalendarDays },
+    { to: at('/learn/certificate'), text: t('learn.nav.certificate'), icon: Award },
+    { to: at('/learn/me'), text: t('learn.nav.me'), icon: CircleUser },
+  ];
 }
 
 export const area: Area = {
