@@ -17,7 +17,9 @@ const nobody = new ProblemError({ type: 'urn:problem:people.not-signed-in', stat
 const refused = new ProblemError({ type: 'urn:problem:people.sign-in-refused', status: 401 });
 
 function anApi(): FakeHttp {
-  return new FakeHttp().on('get', '/me', nobody).on('get', '/public-city', aCity({ specimen: true }));
+  return new FakeHttp()
+    .on('get', '/me', nobody)
+    .on('get', '/public-city', aCity({ specimen: true }));
 }
 
 function open(at: string, api: FakeHttp, options: RenderOptions = {}) {
@@ -84,21 +86,19 @@ describe('a new password', () => {
   });
 
   it('is set with the token behind the hash', async () => {
-    const { api } = await open(
-      '/reset#t0ken',
-      anApi().on('post', '/password-resets/{token}', undefined),
-    );
+    const { api } = await open('/reset#t0ken', anApi().on('post', '/passwords', undefined));
     await userEvent.type(screen.getByLabelText('New password'), 'four quiet words here');
     await userEvent.click(screen.getByRole('button', { name: 'Save the new password' }));
     expect(await screen.findByText(/Your new password is saved/)).toBeVisible();
-    expect(api.sentTo('post', '/password-resets/{token}')[0]?.options?.params).toEqual({
+    expect(api.sentTo('post', '/passwords')[0]?.body).toEqual({
       token: 't0ken',
+      password: 'four quiet words here',
     });
   });
 
   it('is refused by an old link, which says how to get a new one', async () => {
-    const expired = new ProblemError({ type: 'urn:problem:people.link-expired', status: 410 });
-    await open('/reset#old', anApi().on('post', '/password-resets/{token}', expired));
+    const expired = new ProblemError({ type: 'urn:problem:people.link-expired', status: 409 });
+    await open('/reset#old', anApi().on('post', '/passwords', expired));
     await userEvent.type(screen.getByLabelText('New password'), 'four quiet words here');
     await userEvent.click(screen.getByRole('button', { name: 'Save the new password' }));
     expect(await screen.findByRole('link', { name: 'Ask for a new link' })).toHaveAttribute(

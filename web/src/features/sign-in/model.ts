@@ -22,3 +22,11 @@ export function destination(me: Me, next: string | null): string {
 export function tokenFrom(hash: string): string {
   return hash.replace(/^#/, '');
 }
+
+const firstPrefix = 'first-';
+
+/** The token of the link printed at the first start, which makes an account instead of changing one; else null. */
+export function firstAdministratorToken(hash: string): string | null {
+  const token = tokenFrom(hash);
+  return token.startsWith(firstPrefix) ? token.slice(firstPrefix.length) : null;
+}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from '../../lib/use-translation.js';
 import { useLocation } from 'react-router';
 import { fieldErrors, problemMessage } from '../../lib/problem.js';
@@ -10,10 +10,32 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { PasswordField } from '../../ui/password-field.js';
-import { shortestPassword, tokenFrom } from './model.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { firstAdministratorToken, shortestPassword, tokenFrom } from './model.js';
 import { useSetPassword } from './session.js';
 
+/** Loaded when it is needed, which is once in the life of a city. */
+const FirstAdministratorPage = lazy(async () => {
+  const { FirstAdministratorPage: Page } = await import('./first-administrator-page.js');
+  return { default: Page };
+});
+
+/** What a one-time link leads to: a new password, or the first account of a new city. */
 export function ResetPage() {
+  const { t } = useTranslation();
+  const { hash } = useLocation();
+  const token = firstAdministratorToken(hash);
+  if (token === null) return <NewPasswordPage />;
+  return (
+    <Suspense
+      fallback={<Skeleton label={t('sign-in.first.loading')} parts={['heading', 'card']} />}
+    >
+      <FirstAdministratorPage token={token} />
+    </Suspense>
+  );
+}
+
+function NewPasswordPage() {
   const { t } = useTranslation();
   const { hash } = useLocation();
   const set = useSetPassword(tokenFrom(hash));

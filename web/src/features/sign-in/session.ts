@@ -34,7 +34,15 @@ export function useAskForReset() {
 export function useSetPassword(token: string) {
   const http = useHttp();
   return useMutation({
-    mutationFn: (password: string) =>
-      http.post('/password-resets/{token}', { password }, { params: { token } }),
+    mutationFn: (password: string) => http.post('/passwords', { token, password }),
+  });
+}
+
+/** Makes the first account of a new city. */
+export function useBecomeFirstAdministrator() {
+  const http = useHttp();
+  return useMutation({
+    mutationFn: (body: Body<'/first-administrator', 'post'>) =>
+      http.post('/first-administrator', body),
   });
 }
