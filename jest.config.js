@@ -46,7 +46,11 @@ export default {
     {
       ...node,
       displayName: 'db',
-      testMatch: ['<rootDir>/api/src/**/*.{db,http}.spec.ts', '<rootDir>/api/test/**/*.arch.spec.ts'],
+      testMatch: [
+        '<rootDir>/api/src/**/*.{db,http}.spec.ts',
+        '<rootDir>/api/test/**/*.arch.spec.ts',
+        '<rootDir>/api/test/faults/*.db.spec.ts',
+      ],
     },
     {
       ...node,
@@ -59,7 +63,10 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
       setupFiles: ['<rootDir>/web/src/testing/before-all.ts'],
-      moduleNameMapper: { ...node.moduleNameMapper, '\\.css$': '<rootDir>/web/src/testing/no-css.ts' },
+      moduleNameMapper: {
+        ...node.moduleNameMapper,
+        '\\.css$': '<rootDir>/web/src/testing/no-css.ts',
+      },
     },
   ],
 };

@@ -47,7 +47,11 @@ const stages = {
   unit: (paths) => jest('unit', paths),
   content: (paths) => jest('content', paths),
   web: (paths) => jest('web', paths),
-  db: (paths) => withDatabase((env) => jest('db', paths, env)),
+  db: async (paths) => {
+    // The fault tests kill the built application; all others need nothing built.
+    if (paths.length === 0 || paths.some((each) => each.includes('faults'))) await build();
+    await withDatabase((env) => jest('db', paths, env));
+  },
   e2e: async (paths) => {
     await build();
     const { journeys } = await import('./journeys.mjs');

@@ -1,4 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WorkerEvents, WorkerPool } from 'graphile-worker';
 import { TestApp } from '../../../test/test-app.js';
 import { until } from '../../../test/until.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -81,5 +83,20 @@ describe('living workers', () => {
     await done;
     await jobs.stop();
     expect(await app.rows(`SELECT 1 FROM graphile_worker.jobs`)).toEqual([]);
+  });
+
+  it('are followed by others when they end by themselves', async () => {
+    const jobs = new Jobs(app.nest.get(UnitOfWork));
+    const done = new Promise<void>((resolve) => jobs.handle('test.noted', async () => resolve()));
+    const events: WorkerEvents = new EventEmitter();
+    const pools: WorkerPool[] = [];
+    events.on('pool:create', ({ workerPool }) => pools.push(workerPool));
+    await jobs.start({ url: app.databaseUrl, concurrency: 1, events });
+    await pools[0]!.gracefulShutdown();
+    await app.rows(`SELECT graphile_worker.add_job('test.noted', '{}'::json)`);
+    await done;
+    expect([pools.length, jobs.state]).toEqual([2, 'running']);
+    await jobs.stop();
+    expect(jobs.state).toBe('stopped');
   });
 });
