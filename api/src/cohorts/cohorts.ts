@@ -55,6 +55,11 @@ export class Cohorts {
     return found(await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.id = $1`, [id]));
   }
 
+  /** Locks a cohort for the running transaction: two decisions to award it take turns. */
+  async lock(cohortId: string): Promise<void> {
+    found(await this.uow.one(`SELECT 1 FROM cohort WHERE cohort.id = $1 FOR UPDATE`, [cohortId]));
+  }
+
   /** The planned and cancelled sessions of a cohort, in their order. */
   sessionsOf(cohortId: string): Promise<SessionFacts[]> {
     return this.uow.query<SessionFacts>(
