@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { isProblem } from '../../../lib/problem-error.js';
+import { useTranslation } from '../../../lib/use-translation.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { ErrorSummary } from '../../../ui/error-summary.js';
+import { TextField } from '../../../ui/field.js';
+import { Notice } from '../../../ui/notice.js';
+import type { CityProfile } from '../api-types.js';
+import { useChangeCity } from '../mutations.js';
+import { refusals } from '../refusals.js';
+import { TextInLanguages } from '../text-in-languages.js';
+import { useForm, type Form } from '../use-form.js';
+import { checkCity, changeOf, cityFieldIds, valuesOf, type CityValues } from './city-values.js';
+import { Signatories } from './signatories.js';
+
+export function CityForm({ city }: { readonly city: CityProfile }) {
+  const { t } = useTranslation();
+  const change = useChangeCity();
+  const [saved, setSaved] = useState(() => valuesOf(city));
+  const [done, setDone] = useState(false);
+  const form: Form<CityValues> = useForm<CityValues>({
+    initial: saved,
+    check: (values) => {
+      setDone(false);
+      return checkCity(t, values);
+    },
+    send: (values) => change.mutateAsync({ ...changeOf(saved, values), version: city.version }),
+    refused: (error) =>
+      isProblem(error, 'stale-version')
+        ? [{ text: t('administration.form.stale') }]
+        : refusals(t, error, cityFieldIds(form.values.signatories.length)),
+    onDone: (values) => {
+      setSaved(values);
+      setDone(true);
+    },
+  });
+  return (
+    <Card className="administration__form">
+      <form className="stack" onSubmit={form.submit} noValidate>
+        <ErrorSummary heading={t('administration.city.refused')} errors={form.errors} />
+        <TextInLanguages
+          id="city-name"
+          label={t('administration.city.name')}
+          value={form.values.name}
+          onChange={(name) => form.set({ name })}
+          errorOf={form.errorOf}
+        />
+        <Signatories form={form} />
+        <TextField
+          id="barrier-contact"
+          type="email"
+          label={t('administration.city.barrier-contact')}
+          help={t('administration.city.barrier-contact-help')}
+          error={form.errorOf('barrier-contact')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={200}
+          value={form.values.barrierContact}
+          onChange={(event) => form.set({ barrierContact: event.target.value })}
+        />
+        <div className="row">
+          <Button type="submit" kind="primary" busy={form.pending}>
+            {t('administration.city.submit')}
+          </Button>
+        </div>
+        {done ? (
+          <Notice tone="done" live="status">
+            {t('administration.city.done')}
+          </Notice>
+        ) : null}
+      </form>
+    </Card>
+  );
+}
