@@ -62,6 +62,7 @@ function aView(over: Partial<CertifyView> = {}): CertifyView {
             found: 7,
             reachable: 8,
             stepsLeft: 1,
+            changesAt: null,
             nextStep: {
               code: 'make-up-session',
               values: { session: 'M4' },

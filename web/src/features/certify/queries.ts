@@ -2,15 +2,14 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useCohort } from '../../lib/cohort.js';
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
-import type { AwardBatch, CertifyView, Counts, ToState } from './api-types.js';
+import type { AwardBatch, Counts, ToState } from './api-types.js';
 
 const certifyKey = (slug: string) => ['cohorts', slug, 'certify'] as const;
 
 export function certifyQuery(http: Http, slug: string) {
   return queryOptions({
     queryKey: certifyKey(slug),
-    queryFn: ({ signal }) =>
-      http.get<CertifyView>('/cohorts/{slug}/certify', { params: { slug }, signal }),
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/certify', { params: { slug }, signal }),
   });
 }
 
@@ -25,8 +24,7 @@ export function batchQuery(http: Http, batch: AwardBatch) {
     enabled: batch.made < batch.certificates,
     refetchInterval: ({ state }) =>
       state.data !== undefined && state.data.made >= state.data.certificates ? false : pollMs,
-    queryFn: ({ signal }) =>
-      http.get<AwardBatch>('/award-batches/{id}', { params: { id: batch.id }, signal }),
+    queryFn: ({ signal }) => http.get('/award-batches/{id}', { params: { id: batch.id }, signal }),
   });
 }
 
@@ -50,7 +48,7 @@ export interface AwardOrder {
 
 export const useAward = () =>
   useDeed((http, order: AwardOrder, slug) =>
-    http.post<unknown>('/cohorts/{slug}/awards', order, { params: { slug } }),
+    http.post('/cohorts/{slug}/awards', order, { params: { slug } }),
   );
 
 export interface ExceptionWish {
@@ -61,7 +59,7 @@ export interface ExceptionWish {
 
 export const useProposeException = () =>
   useDeed((http, wish: ExceptionWish, slug) =>
-    http.post<unknown>('/cohorts/{slug}/award-exceptions', wish, { params: { slug } }),
+    http.post('/cohorts/{slug}/award-exceptions', wish, { params: { slug } }),
   );
 
 export interface Decision {
@@ -71,12 +69,12 @@ export interface Decision {
 
 export const useDecideException = () =>
   useDeed((http, { id, agree }: Decision) =>
-    http.post<unknown>('/award-exceptions/{id}/decision', { agree }, { params: { id } }),
+    http.post('/award-exceptions/{id}/decision', { agree }, { params: { id } }),
   );
 
 export const useDecideState = () =>
   useDeed((http, { id, agree }: Decision) =>
-    http.post<unknown>('/state-proposals/{id}/decision', { agree }, { params: { id } }),
+    http.post('/state-proposals/{id}/decision', { agree }, { params: { id } }),
   );
 
 export interface StateWish {
@@ -88,7 +86,7 @@ export interface StateWish {
 
 export const useProposeState = () =>
   useDeed((http, { awardId, ...wish }: StateWish) =>
-    http.post<unknown>('/awards/{id}/state-proposals', wish, { params: { id: awardId } }),
+    http.post('/awards/{id}/state-proposals', wish, { params: { id: awardId } }),
   );
 
 export interface Correction {
@@ -100,5 +98,5 @@ export interface Correction {
 
 export const useReissue = () =>
   useDeed((http, { awardId, ...correction }: Correction) =>
-    http.post<unknown>('/awards/{id}/reissue', correction, { params: { id: awardId } }),
+    http.post('/awards/{id}/reissue', correction, { params: { id: awardId } }),
   );

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import type { ChecksView } from './api-types.js';
+import type { CheckRequest } from './api-types.js';
 import { AnsweredCheck, OpenCheck } from './check-card.js';
 import { sorted } from './model.js';
 import { checksQuery, criteriaNamesQuery } from './queries.js';
@@ -26,7 +26,7 @@ export function ChecksPage() {
         lead={t('checks.page.lead')}
       />
       {data !== undefined ? (
-        <Checks checks={data} />
+        <Checks items={data.items} />
       ) : error === null ? (
         <Skeleton label={t('checks.page.loading')} parts={['card', 'card']} />
       ) : (
@@ -41,15 +41,15 @@ export function ChecksPage() {
   );
 }
 
-function Checks({ checks }: { readonly checks: ChecksView }) {
+function Checks({ items }: { readonly items: readonly CheckRequest[] }) {
   const { t, language } = useTranslation();
   const { data: names } = useQuery(criteriaNamesQuery(useHttp(), useCohort().slug));
-  const { open, answered } = sorted(checks.items);
+  const { open, answered } = sorted(items);
   const titleOf = (key: string) => {
     const found = names?.criteria.find((criterion) => criterion.key === key);
     return found === undefined ? key : inLocale(found.title, language);
   };
-  if (checks.items.length === 0) {
+  if (items.length === 0) {
     return (
       <EmptyState icon={MessageCircleQuestion} heading={t('checks.page.none')}>
         {t('checks.page.none-text')}

@@ -2,15 +2,13 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useCohort } from '../../lib/cohort.js';
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
-import type { ChecksView, CriteriaNames } from './api-types.js';
 
 const checksKey = (slug: string) => ['cohorts', slug, 'checks'] as const;
 
 export function checksQuery(http: Http, slug: string) {
   return queryOptions({
     queryKey: checksKey(slug),
-    queryFn: ({ signal }) =>
-      http.get<ChecksView>('/cohorts/{slug}/checks', { params: { slug }, signal }),
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/checks', { params: { slug }, signal }),
   });
 }
 
@@ -18,8 +16,7 @@ export function checksQuery(http: Http, slug: string) {
 export function criteriaNamesQuery(http: Http, slug: string) {
   return queryOptions({
     queryKey: ['cohorts', slug, 'overview'] as const,
-    queryFn: ({ signal }) =>
-      http.get<CriteriaNames>('/cohorts/{slug}/overview', { params: { slug }, signal }),
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/overview', { params: { slug }, signal }),
   });
 }
 
@@ -29,7 +26,7 @@ export function useAnswer(id: string) {
   const { slug } = useCohort();
   return useMutation({
     mutationFn: (answer: string) =>
-      http.post<unknown>('/checks/{id}/answer', { answer }, { params: { id } }),
+      http.post('/checks/{id}/answer', { answer }, { params: { id } }),
     onSettled: () => queries.invalidateQueries({ queryKey: checksKey(slug) }),
   });
 }

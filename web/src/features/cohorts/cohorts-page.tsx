@@ -85,24 +85,14 @@ function useColumns(): readonly Column<CohortRow>[] {
       numeric: true,
       cell: ({ enrolled }) => formatNumber(enrolled, language),
     },
-    {
-      key: 'attended',
-      header: t('cohorts.list.attended'),
-      numeric: true,
-      cell: ({ attended }) => (attended === undefined ? '–' : formatNumber(attended, language)),
-    },
   ];
 }
 
 function CohortName({ cohort }: { readonly cohort: CohortRow }) {
   const { t, language } = useTranslation();
-  const { programmeTitle } = cohort;
   return (
     <span className="stack stack--tight">
       <Link to={`/teach/${cohort.slug}`}>{inLocale(cohort.title, language)}</Link>
-      {programmeTitle === undefined ? null : (
-        <span className="soft small">{inLocale(programmeTitle, language)}</span>
-      )}
       {cohort.synthetic ? (
         <span>
           <StatusPill status="note">{t('cohorts.list.synthetic')}</StatusPill>

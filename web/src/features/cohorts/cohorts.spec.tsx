@@ -7,14 +7,14 @@ import outcomesEn from '../../lib/outcomes/messages.en.json' with { type: 'json'
 import outcomesSq from '../../lib/outcomes/messages.sq.json' with { type: 'json' };
 import { catalogueOf, renderInCohort } from '../../testing/cohort.js';
 import { FakeHttp } from '../../testing/fake-http.js';
-import type { CohortOverview, CohortsView, OverviewPerson } from './api-types.js';
+import type { CohortOverview, CohortRow, OverviewPerson } from './api-types.js';
 import { CohortPage } from './cohort-page.js';
 import { CohortsPage } from './cohorts-page.js';
 import english from './messages.en.json' with { type: 'json' };
 import albanian from './messages.sq.json' with { type: 'json' };
 
 const catalogues = [catalogueOf({ ...english, ...outcomesEn }, { ...albanian, ...outcomesSq })];
-const cohorts: CohortsView = {
+const cohorts: { items: CohortRow[] } = {
   items: [
     {
       id: 'c1',
@@ -26,13 +26,15 @@ const cohorts: CohortsView = {
       locale: 'sq',
       synthetic: true,
       enrolled: 54,
-      attended: 47,
     },
   ],
 };
 
 const aPerson = (name: string, over: Partial<OverviewPerson> = {}): OverviewPerson => ({
   enrolmentId: name,
+  personId: name,
+  attended: 7,
+  awarded: [],
   name,
   department: { en: 'Transport', sq: 'Transporti' },
   criteria: { C1: { state: 'not-yet', found: 7, required: 8 } },
@@ -41,6 +43,7 @@ const aPerson = (name: string, over: Partial<OverviewPerson> = {}): OverviewPers
   ...over,
 });
 const overview: CohortOverview = {
+  sessionsPlanned: 10,
   funnel: { enrolled: 3, attended: 2, halfway: 2, ready: { attendance: 1 }, awarded: {} },
   people: [
     aPerson('Zana Leka', {
@@ -70,7 +73,7 @@ const overview: CohortOverview = {
     mode: 'hybrid',
     place: 'Room 4',
     joinUrl: null,
-    state: 'planned',
+    today: false,
   },
   tiers: [{ key: 'attendance', title: { en: 'Certificate of attendance', sq: 'Vërtetim' } }],
   criteria: [{ key: 'C1', title: { en: 'Attend 8 of 10 sessions', sq: 'Merrni pjesë' } }],

@@ -27,6 +27,9 @@ const cell = (over: Partial<CriterionCell>): CriterionCell => ({
 function aPerson(name: string, over: Partial<OverviewPerson> = {}): OverviewPerson {
   return {
     enrolmentId: name,
+    personId: name,
+    attended: 4,
+    awarded: [],
     name,
     department: { en: 'Transport' },
     criteria: { C1: cell({}) },

@@ -1,11 +1,12 @@
-import { useCohort, type CohortSession } from '../../lib/cohort.js';
+import { useCohort } from '../../lib/cohort.js';
 import { foreignZoneName, formatInstant, formatTime } from '../../lib/dates.js';
 import { inLocale, useReading } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Card } from '../../ui/card.js';
 import { LinkButton } from '../../ui/link-button.js';
+import type { NextSessionView } from './api-types.js';
 
-export function NextSession({ session }: { readonly session: CohortSession | null }) {
+export function NextSession({ session }: { readonly session: NextSessionView | null }) {
   const { t, language } = useTranslation();
   const cohort = useCohort();
   const reading = useReading(cohort.zone);

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Http } from '../../lib/http.js';
-import type { CohortOverview, CohortsView } from './api-types.js';
+import type { CohortOverview } from './api-types.js';
 
 export function cohortsQuery(http: Http) {
   return queryOptions({
     queryKey: ['cohorts'] as const,
-    queryFn: ({ signal }) => http.get<CohortsView>('/cohorts', { signal }),
+    queryFn: ({ signal }) => http.get('/cohorts', { signal }),
   });
 }
 

@@ -33,6 +33,10 @@ const anItem = (id: string, name: string): QueueItem => ({
 
 const aSubmission = (id: string, over: Partial<SubmissionView> = {}): SubmissionView => ({
   id,
+  enrolmentId: id,
+  cohort: { slug: 'spring' },
+  task: {},
+  template: [],
   name: id === 's1' ? 'Ada Hoxha' : 'Ben Kola',
   number: 1,
   origin: 'online',

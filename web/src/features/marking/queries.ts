@@ -2,14 +2,14 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useCohort } from '../../lib/cohort.js';
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
-import type { QueueView, SubmissionView } from './api-types.js';
+import type { SubmissionView } from './api-types.js';
 import type { Points, QueueState } from './model.js';
 
 export function queueQuery(http: Http, slug: string, state: QueueState) {
   return queryOptions({
     queryKey: ['cohorts', slug, 'submissions', state] as const,
     queryFn: ({ signal }) =>
-      http.get<QueueView>('/cohorts/{slug}/submissions', {
+      http.get('/cohorts/{slug}/submissions', {
         params: { slug },
         query: { state },
         signal,
@@ -37,7 +37,7 @@ export function useGiveReview(id: string) {
   const { slug } = useCohort();
   return useMutation({
     mutationFn: async (review: ReviewGiven): Promise<string | null> => {
-      await http.post<unknown>('/submissions/{id}/reviews', review, { params: { id } });
+      await http.post('/submissions/{id}/reviews', review, { params: { id } });
       const queue = queueQuery(http, slug, 'waiting');
       const waiting = await queries.fetchQuery({ ...queue, staleTime: 0 }).catch(() => null);
       return waiting?.items.find((item) => item.id !== id)?.id ?? null;

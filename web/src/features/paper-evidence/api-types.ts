@@ -1,3 +1,4 @@
+import type { components } from '../../api-schema/schema.js';
 import type { LocaleText } from '../../lib/cohort.js';
 
 /** Everything that evidence on paper is recorded against. */
@@ -21,31 +22,4 @@ export interface PaperForm {
   }[];
 }
 
-export interface PaperAttempt {
-  readonly enrolmentId: string;
-  readonly quiz: string;
-  readonly number: number;
-  readonly right: number;
-  readonly of: number;
-  readonly satOn: string;
-}
-
-export interface PaperPrompt {
-  readonly enrolmentId: string;
-  readonly module: string;
-  readonly answeredOn: string;
-}
-
-export interface PaperSubmission {
-  readonly enrolmentId: string;
-  readonly number: number;
-  readonly submittedOn: string;
-  readonly lines: Readonly<Record<string, number>>;
-}
-
-export interface PaperBody {
-  readonly attempts?: readonly PaperAttempt[];
-  readonly prompts?: readonly PaperPrompt[];
-  readonly submissions?: readonly PaperSubmission[];
-  readonly reason: string;
-}
+export type PaperBody = components['schemas']['PaperEvidenceBody'];

@@ -18,7 +18,7 @@ export function useRecord() {
   const { slug } = useCohort();
   return useMutation({
     mutationFn: (body: PaperBody) =>
-      http.post<{ recorded: number }>('/cohorts/{slug}/paper-evidence', body, { params: { slug } }),
+      http.post('/cohorts/{slug}/paper-evidence', body, { params: { slug } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['cohorts', slug] }),
   });
 }

@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Http } from '../../lib/http.js';
-import type { Cell, Change, HistoryView, RecordedMark, RegisterView } from './api-types.js';
+import type { Cell, Change, RecordedMark } from './api-types.js';
 
 export const registerKey = (slug: string) => ['cohorts', slug, 'register'] as const;
 
 export function registerQuery(http: Http, slug: string) {
   return queryOptions({
     queryKey: registerKey(slug),
-    queryFn: ({ signal }) =>
-      http.get<RegisterView>('/cohorts/{slug}/register', { params: { slug }, signal }),
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/register', { params: { slug }, signal }),
   });
 }
 
@@ -17,7 +16,7 @@ export function historyQuery(http: Http, slug: string, { sessionId, enrolmentId 
     queryKey: [...registerKey(slug), 'history', sessionId, enrolmentId] as const,
     staleTime: 0,
     queryFn: ({ signal }) =>
-      http.get<HistoryView>('/cohorts/{slug}/register/history', {
+      http.get('/cohorts/{slug}/register/history', {
         params: { slug },
         query: { sessionId, enrolmentId },
         signal,
@@ -37,8 +36,8 @@ export type SendMarks = (
 
 export function sendMarks(http: Http, slug: string): SendMarks {
   return async ({ marks, reason }, { keepalive }) => {
-    const body = reason === undefined ? { marks } : { marks, reason };
-    const answer = await http.put<{ marks: RecordedMark[] }>('/cohorts/{slug}/register', body, {
+    const body = { marks: [...marks], ...(reason === undefined ? {} : { reason }) };
+    const answer = await http.put('/cohorts/{slug}/register', body, {
       params: { slug },
       keepalive,
     });
