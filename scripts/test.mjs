@@ -44,7 +44,8 @@ const stages = {
     const { lint } = await import('./lint.mjs');
     await lint();
   },
-  unit: (paths) => jest('unit', paths),
+  // Under a zone that no city here lives in: a rule that reads the machine's zone shows.
+  unit: (paths) => jest('unit', paths, { TZ: 'Asia/Kathmandu' }),
   content: (paths) => jest('content', paths),
   web: (paths) => jest('web', paths),
   db: async (paths) => {
