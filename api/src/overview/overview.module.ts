@@ -11,6 +11,7 @@ import { LearnerRecord } from './learner-record.js';
 import { OffersQueries } from './offers.queries.js';
 import { OverviewController } from './overview.controller.js';
 import { PaperEvidenceController } from './paper-evidence.controller.js';
+import { PaperFormQueries } from './paper-form.queries.js';
 import { ProgrammeQueries } from './programme.queries.js';
 import { RecordPaperEvidence } from './record-paper-evidence.js';
 import { SiteController } from './site.controller.js';
@@ -20,6 +21,6 @@ import { TodayQueries } from './today.queries.js';
 @Module({
   imports: [AssignmentsModule, AttendanceModule, CertificationModule, CohortsModule, OrganisationModule, ProgrammesModule, QuizzesModule],
   controllers: [OverviewController, PaperEvidenceController, SiteController],
-  providers: [CohortOverviewQueries, LearnerRecord, OffersQueries, ProgrammeQueries, RecordPaperEvidence, TodayQueries],
+  providers: [CohortOverviewQueries, LearnerRecord, OffersQueries, PaperFormQueries, ProgrammeQueries, RecordPaperEvidence, TodayQueries],
 })
 export class OverviewModule {}

@@ -1,12 +1,23 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
-import { PaperEvidenceBody, PaperEvidenceView } from './paper-evidence.dto.js';
+import { PaperEvidenceBody, PaperEvidenceView, PaperFormView } from './paper-evidence.dto.js';
+import { PaperFormQueries } from './paper-form.queries.js';
 import { RecordPaperEvidence } from './record-paper-evidence.js';
 
 @Controller()
 export class PaperEvidenceController {
-  constructor(private readonly recordPaperEvidence: RecordPaperEvidence) {}
+  constructor(
+    private readonly form: PaperFormQueries,
+    private readonly recordPaperEvidence: RecordPaperEvidence,
+  ) {}
+
+  /** The people, tests, prompts and rubric lines to record against. */
+  @Get('cohorts/:slug/paper-evidence')
+  @Header('cache-control', 'no-store')
+  read(@SignedIn() actor: Actor, @Param('slug') slug: string): Promise<PaperFormView> {
+    return this.form.of(actor, slug);
+  }
 
   /** Records tests, prompts and assignments that were done on paper. */
   @Post('cohorts/:slug/paper-evidence')

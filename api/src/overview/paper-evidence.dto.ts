@@ -92,3 +92,36 @@ export class PaperEvidenceBody {
 export class PaperEvidenceView {
   recorded!: number;
 }
+
+export class PaperPersonView {
+  enrolmentId!: string;
+  name!: string;
+}
+
+export class PaperQuizView {
+  slug!: string;
+  title!: Record<string, string>;
+  items!: number;
+}
+
+export class PaperModuleView {
+  slug!: string;
+  code!: string;
+  title!: Record<string, string>;
+}
+
+export class PaperRubricLineView {
+  key!: string;
+  title!: Record<string, string>;
+  /** One text a level, lowest first; the index is the number of points. */
+  levels!: Record<string, string>[];
+}
+
+/** Everything that evidence on paper is recorded against. */
+export class PaperFormView {
+  people!: PaperPersonView[];
+  quizzes!: PaperQuizView[];
+  modules!: PaperModuleView[];
+  /** Of the assignment; empty where the programme has none. */
+  rubric!: PaperRubricLineView[];
+}

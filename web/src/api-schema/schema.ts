@@ -1237,7 +1237,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** The people, tests, prompts and rubric lines to record against. */
+    get: operations['PaperEvidence_read'];
     put?: never;
     /** Records tests, prompts and assignments that were done on paper. */
     post: operations['PaperEvidence_record'];
@@ -2766,6 +2767,39 @@ export interface components {
       tiers: components['schemas']['TierNameView'][];
       criteria: components['schemas']['TierNameView'][];
       people: components['schemas']['CohortPersonView'][];
+    };
+    PaperPersonView: {
+      enrolmentId: string;
+      name: string;
+    };
+    PaperQuizView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      items: number;
+    };
+    PaperModuleView: {
+      slug: string;
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    PaperRubricLineView: {
+      key: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @description One text a level, lowest first; the index is the number of points. */
+      levels: Record<string, never>[];
+    };
+    PaperFormView: {
+      people: components['schemas']['PaperPersonView'][];
+      quizzes: components['schemas']['PaperQuizView'][];
+      modules: components['schemas']['PaperModuleView'][];
+      /** @description Of the assignment; empty where the programme has none. */
+      rubric: components['schemas']['PaperRubricLineView'][];
     };
     PaperAttemptBody: {
       /** Format: uuid */
@@ -4676,6 +4710,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CohortOverviewView'];
+        };
+      };
+    };
+  };
+  PaperEvidence_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaperFormView'];
         };
       };
     };
