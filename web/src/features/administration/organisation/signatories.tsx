@@ -22,7 +22,7 @@ export function Signatories({ form }: { readonly form: Form<CityValues> }) {
       <div className="stack">
         <p className="field__help">{t('administration.city.signatories-help')}</p>
         {signatories.map((signatory, at) => (
-          <div className="stack stack--tight" key={signatory.key}>
+          <div className="stack" key={signatory.key}>
             <TextField
               id={`signatory-${at}`}
               label={t('administration.signatory.name', { number: at + 1 })}

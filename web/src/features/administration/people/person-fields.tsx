@@ -110,7 +110,6 @@ export function PersonFields({ form }: { readonly form: Form<PersonValues> }) {
         <TextField
           id="external-id"
           label={t('administration.person.external-id')}
-          help={t('administration.person.external-id-help')}
           error={errorOf('external-id')}
           autoComplete="off"
           maxLength={100}
