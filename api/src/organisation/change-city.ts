@@ -5,7 +5,11 @@ import { found, StaleVersion } from '../platform/http/domain-error.js';
 import type { LocaleText } from '../shared/locale-text.js';
 import { CityEntity, type Signatory } from './city.entity.js';
 
-export type CityChange = { name?: LocaleText; signatories?: Signatory[]; barrierContact?: string | null };
+export type CityChange = {
+  name?: LocaleText;
+  signatories?: Signatory[];
+  barrierContact?: string | null;
+};
 
 /** Changes the city's profile. Awards keep the values they were made with, so only later certificates show it. */
 @Injectable()
@@ -19,16 +23,28 @@ export class ChangeCity {
   execute(actor: { personId: string }, change: CityChange, version: number): Promise<void> {
     return this.uow.run(async () => {
       const cities = this.uow.repo(CityEntity);
-      const city = found(await cities.findOne({ where: { id: 'city' }, lock: { mode: 'pessimistic_write' } }));
+      const city = found(
+        await cities.findOne({ where: { id: 'city' }, lock: { mode: 'pessimistic_write' } }),
+      );
       if (city.version !== version) throw new StaleVersion(city.version);
-      const before = { name: city.name, signatories: city.signatories, barrierContact: city.barrierContact };
+      const before = {
+        name: city.name,
+        signatories: city.signatories,
+        barrierContact: city.barrierContact,
+      };
       const after = {
         name: change.name ?? before.name,
         signatories: change.signatories ?? before.signatories,
-        barrierContact: change.barrierContact === undefined ? before.barrierContact : change.barrierContact,
+        barrierContact:
+          change.barrierContact === undefined ? before.barrierContact : change.barrierContact,
       };
       await cities.update({ id: 'city' }, { ...after, version: version + 1 });
-      await this.audit.record(actor, 'organisation.city-changed', { type: 'city', id: 'city' }, { before, after });
+      await this.audit.record(
+        actor,
+        'organisation.city-changed',
+        { type: 'city', id: 'city' },
+        { before, after },
+      );
     });
   }
 }

@@ -16,14 +16,28 @@ export class ChangeDepartment {
   ) {}
 
   /** @throws NotFound, StaleVersion */
-  execute(actor: { personId: string }, id: string, change: DepartmentChange, version: number): Promise<void> {
+  execute(
+    actor: { personId: string },
+    id: string,
+    change: DepartmentChange,
+    version: number,
+  ): Promise<void> {
     return this.uow.run(async () => {
       const departments = this.uow.repo(DepartmentEntity);
-      const { code, name, version: current } = found(await departments.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
+      const {
+        code,
+        name,
+        version: current,
+      } = found(await departments.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
       if (current !== version) throw new StaleVersion(current);
       const after = { code: change.code ?? code, name: change.name ?? name };
       await departments.update({ id }, { ...after, version: version + 1 });
-      await this.audit.record(actor, 'organisation.department-changed', { type: 'department', id }, { before: { code, name }, after });
+      await this.audit.record(
+        actor,
+        'organisation.department-changed',
+        { type: 'department', id },
+        { before: { code, name }, after },
+      );
     });
   }
 }

@@ -24,7 +24,10 @@ export class CityController {
 
   /** Changes the city's profile; certificates awarded before keep what they show. */
   @Patch()
-  async change(@SignedIn() actor: Actor, @Body() { version, ...change }: ChangeCityBody): Promise<CityView> {
+  async change(
+    @SignedIn() actor: Actor,
+    @Body() { version, ...change }: ChangeCityBody,
+  ): Promise<CityView> {
     assertVisible(canChangeOrganisation(actor));
     await this.changeCity.execute(actor, change, version);
     return this.queries.city();

@@ -6,7 +6,11 @@ export type Signatory = { name: string; role: LocaleText };
 
 /** The one city that this Stoa belongs to. */
 @Entity()
-@PersonalData({ holds: 'names and offices of those who sign certificates', why: 'they stand on each certificate', kept: 'until changed' })
+@PersonalData({
+  holds: 'names and offices of those who sign certificates',
+  why: 'they stand on each certificate',
+  kept: 'until changed',
+})
 @Check('city_only_one', `id = 'city'`)
 export class CityEntity {
   @PrimaryColumn('text') id!: 'city';

@@ -26,7 +26,9 @@ export class City {
   }
 
   /** The part that every signed-in reader and every visitor may see. */
-  async forReaders(): Promise<Pick<CityProfile, 'name' | 'slug' | 'specimen' | 'zone' | 'locales' | 'barrierContact'>> {
+  async forReaders(): Promise<
+    Pick<CityProfile, 'name' | 'slug' | 'specimen' | 'zone' | 'locales' | 'barrierContact'>
+  > {
     const { name, slug, specimen, zone, locales, barrierContact } = await this.profile();
     return { name, slug, specimen, zone, locales, barrierContact };
   }

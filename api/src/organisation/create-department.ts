@@ -17,11 +17,19 @@ export class CreateDepartment {
     private readonly ids: Ids,
   ) {}
 
-  execute(actor: { personId: string } | null, { code, name }: NewDepartment): Promise<{ id: string }> {
+  execute(
+    actor: { personId: string } | null,
+    { code, name }: NewDepartment,
+  ): Promise<{ id: string }> {
     return this.uow.run(async () => {
       const id = this.ids.next();
       await this.uow.repo(DepartmentEntity).insert({ id, code, name, version: 1 });
-      await this.audit.record(actor, 'organisation.department-created', { type: 'department', id }, { after: { code, name } });
+      await this.audit.record(
+        actor,
+        'organisation.department-created',
+        { type: 'department', id },
+        { after: { code, name } },
+      );
       return { id };
     });
   }

@@ -1,11 +1,26 @@
-import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { assertCan, assertVisible } from '../platform/http/domain-error.js';
 import { PageQuery } from '../platform/http/page.js';
 import { ChangeDepartment } from './change-department.js';
 import { CreateDepartment } from './create-department.js';
-import { ChangeDepartmentBody, CreateDepartmentBody, DepartmentsView, DepartmentView } from './organisation.dto.js';
+import {
+  ChangeDepartmentBody,
+  CreateDepartmentBody,
+  DepartmentsView,
+  DepartmentView,
+} from './organisation.dto.js';
 import { canChangeOrganisation, canListDepartments } from './organisation.policy.js';
 import { OrganisationQueries } from './organisation.queries.js';
 
@@ -27,7 +42,10 @@ export class DepartmentsController {
 
   /** Adds a department. */
   @Post()
-  async create(@SignedIn() actor: Actor, @Body() body: CreateDepartmentBody): Promise<DepartmentView> {
+  async create(
+    @SignedIn() actor: Actor,
+    @Body() body: CreateDepartmentBody,
+  ): Promise<DepartmentView> {
     assertMayChange(actor);
     const { id } = await this.createDepartment.execute(actor, body);
     return this.queries.department(id);

@@ -13,7 +13,16 @@ import { SlotValues } from './slot-values.js';
 
 @Module({
   controllers: [CityController, DepartmentsController, PublicCityController],
-  providers: [ChangeCity, ChangeDepartment, City, CreateDepartment, Departments, OrganisationQueries, SetUpCity, SlotValues],
+  providers: [
+    ChangeCity,
+    ChangeDepartment,
+    City,
+    CreateDepartment,
+    Departments,
+    OrganisationQueries,
+    SetUpCity,
+    SlotValues,
+  ],
   exports: [City, CreateDepartment, Departments, SetUpCity, SlotValues],
 })
 export class OrganisationModule {}

@@ -18,7 +18,10 @@ describe('what a role may do with the organisation', () => {
     auditor: { list: false, change: false },
   };
   it.each(roles)('%s', (role) => {
-    expect({ list: canListDepartments(holding(role)), change: canChangeOrganisation(holding(role)) }).toEqual(table[role]);
+    expect({
+      list: canListDepartments(holding(role)),
+      change: canChangeOrganisation(holding(role)),
+    }).toEqual(table[role]);
   });
 
   it('a learner, who holds no role: nothing', () => {

@@ -32,6 +32,8 @@ export class OrganisationQueries {
   }
 
   async department(id: string): Promise<DepartmentView> {
-    return found(await this.uow.one<DepartmentView>(`${department} WHERE department.id = $1`, [id]));
+    return found(
+      await this.uow.one<DepartmentView>(`${department} WHERE department.id = $1`, [id]),
+    );
   }
 }

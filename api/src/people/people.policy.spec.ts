@@ -1,12 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles, type Actor, type Grant, type Role } from '../platform/auth/actor.js';
-import { allowedWithPerson, canChangePerson, canCreatePerson, canGrantRoles, canListPeople, canReadAudit, scopeFits } from './people.policy.js';
+import {
+  allowedWithPerson,
+  canChangePerson,
+  canCreatePerson,
+  canGrantRoles,
+  canListPeople,
+  canReadAudit,
+  scopeFits,
+} from './people.policy.js';
 
-const someone = (...grants: Grant[]): Actor => ({ personId: 'person', signInId: 'sign-in', locale: 'en', grants });
+const someone = (...grants: Grant[]): Actor => ({
+  personId: 'person',
+  signInId: 'sign-in',
+  locale: 'en',
+  grants,
+});
 const ofCity = (role: Role): Actor => someone({ role, scopeKind: 'city', scopeId: null });
 
-const actions = { list: canListPeople, create: canCreatePerson, change: canChangePerson, grant: canGrantRoles, audit: canReadAudit };
-const answers = (actor: Actor) => Object.entries(actions).flatMap(([action, may]) => (may(actor) ? [action] : []));
+const actions = {
+  list: canListPeople,
+  create: canCreatePerson,
+  change: canChangePerson,
+  grant: canGrantRoles,
+  audit: canReadAudit,
+};
+const answers = (actor: Actor) =>
+  Object.entries(actions).flatMap(([action, may]) => (may(actor) ? [action] : []));
 
 describe('what a role may do with people', () => {
   const table: Record<Role, string[]> = {
@@ -29,7 +49,12 @@ describe('what a role may do with people', () => {
   });
 
   it('tells the web what it may offer', () => {
-    expect(allowedWithPerson(ofCity('administrator'))).toEqual(['change', 'close', 'send-password-link', 'grant-roles']);
+    expect(allowedWithPerson(ofCity('administrator'))).toEqual([
+      'change',
+      'close',
+      'send-password-link',
+      'grant-roles',
+    ]);
     expect(allowedWithPerson(ofCity('coordinator'))).toEqual([]);
   });
 });
@@ -42,6 +67,8 @@ describe('the scopes of a role', () => {
     ['director', ['city', 'department']],
     ['auditor', ['city']],
   ])('%s: %j', (role, scopes) => {
-    expect((['city', 'cohort', 'department'] as const).filter((scope) => scopeFits(role, scope))).toEqual(scopes);
+    expect(
+      (['city', 'cohort', 'department'] as const).filter((scope) => scopeFits(role, scope)),
+    ).toEqual(scopes);
   });
 });

@@ -31,10 +31,21 @@ export class SweepSignIns implements OnModuleInit {
       const dayAgo = new Date(now.getTime() - oneDay);
       const signIns = await this.uow.repo(SignInEntity).delete({ expiresAt: LessThanOrEqual(now) });
       const refusals = await this.uow.repo(SignInRefusalEntity).delete({ at: LessThan(dayAgo) });
-      const links = await this.uow.repo(OneTimeLinkEntity).delete([{ expiresAt: LessThan(dayAgo) }, { usedAt: LessThan(dayAgo) }]);
-      const swept = { signIns: signIns.affected ?? 0, refusals: refusals.affected ?? 0, links: links.affected ?? 0 };
+      const links = await this.uow
+        .repo(OneTimeLinkEntity)
+        .delete([{ expiresAt: LessThan(dayAgo) }, { usedAt: LessThan(dayAgo) }]);
+      const swept = {
+        signIns: signIns.affected ?? 0,
+        refusals: refusals.affected ?? 0,
+        links: links.affected ?? 0,
+      };
       if (Object.values(swept).every((rows) => rows === 0)) return;
-      await this.audit.record(null, 'people.sign-ins-swept', { type: 'city', id: 'city' }, { after: swept });
+      await this.audit.record(
+        null,
+        'people.sign-ins-swept',
+        { type: 'city', id: 'city' },
+        { after: swept },
+      );
     });
   }
 }

@@ -1,4 +1,13 @@
-import { Controller, Delete, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+} from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { SignedIn } from '../../platform/auth/sign-in-guard.js';
 import { assertCan, assertVisible } from '../../platform/http/domain-error.js';

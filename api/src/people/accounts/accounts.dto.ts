@@ -1,4 +1,16 @@
-import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { roles } from '../../platform/auth/actor.js';
 import { IfPresent, IfPresentOrNull } from '../../platform/http/if-present.js';
 import { PageQuery } from '../../platform/http/page.js';
@@ -94,13 +106,18 @@ export class GrantRoleBody {
   scopeKind!: 'city' | 'cohort' | 'department';
 
   /** The cohort's slug, where the role is for one. */
-  @ValidateIf(({ scopeKind, cohort }: GrantRoleBody) => scopeKind === 'cohort' || cohort !== undefined)
+  @ValidateIf(
+    ({ scopeKind, cohort }: GrantRoleBody) => scopeKind === 'cohort' || cohort !== undefined,
+  )
   @IsString()
   @Matches(written)
   @MaxLength(longestName)
   cohort?: string;
 
-  @ValidateIf(({ scopeKind, departmentId }: GrantRoleBody) => scopeKind === 'department' || departmentId !== undefined)
+  @ValidateIf(
+    ({ scopeKind, departmentId }: GrantRoleBody) =>
+      scopeKind === 'department' || departmentId !== undefined,
+  )
   @IsUUID()
   departmentId?: string;
 }

@@ -5,11 +5,24 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { found } from '../../platform/http/domain-error.js';
 import { decodeCursor, pageOf } from '../../platform/http/page.js';
 import { allowedWithPerson } from '../people.policy.js';
-import type { GrantCohortView, ListPeopleQuery, PeopleView, PersonGrantView, PersonRowView, PersonView } from './accounts.dto.js';
+import type {
+  GrantCohortView,
+  ListPeopleQuery,
+  PeopleView,
+  PersonGrantView,
+  PersonRowView,
+  PersonView,
+} from './accounts.dto.js';
 
 type Row = Omit<PersonRowView, 'department'> & { departmentId: string | null };
-type PersonRow = Omit<PersonView, 'department' | 'grants' | 'allowed'> & { departmentId: string | null };
-type GrantRow = Omit<PersonGrantView, 'cohort' | 'department'> & { scopeId: string | null; slug: string | null; title: GrantCohortView['title'] | null };
+type PersonRow = Omit<PersonView, 'department' | 'grants' | 'allowed'> & {
+  departmentId: string | null;
+};
+type GrantRow = Omit<PersonGrantView, 'cohort' | 'department'> & {
+  scopeId: string | null;
+  slug: string | null;
+  title: GrantCohortView['title'] | null;
+};
 
 /** Albanian letters with their signs off: people search with the keyboard they have. */
 const folded = (sql: string) => `translate(lower(${sql}), 'ëç', 'ec')`;
@@ -35,9 +48,21 @@ export class AccountsQueries {
        ORDER BY person.family_name, person.given_name, person.id LIMIT $6`,
       [query.trim(), containing(query), ...(after ?? [null, null, null]), limit + 1],
     );
-    const page = pageOf(rows, limit, ({ familyName, givenName, id }) => [familyName, givenName, id]);
-    const departments = await this.departments.byIds(page.items.flatMap(({ departmentId }) => departmentId ?? []));
-    return { ...page, items: page.items.map(({ departmentId, ...row }) => ({ ...row, department: named(departments, departmentId) })) };
+    const page = pageOf(rows, limit, ({ familyName, givenName, id }) => [
+      familyName,
+      givenName,
+      id,
+    ]);
+    const departments = await this.departments.byIds(
+      page.items.flatMap(({ departmentId }) => departmentId ?? []),
+    );
+    return {
+      ...page,
+      items: page.items.map(({ departmentId, ...row }) => ({
+        ...row,
+        department: named(departments, departmentId),
+      })),
+    };
   }
 
   async one(actor: Actor, id: string): Promise<PersonView> {
@@ -52,7 +77,9 @@ export class AccountsQueries {
       ),
     );
     const grants = await this.grantsOf(id);
-    const departments = await this.departments.byIds([departmentId, ...grants.map(({ scopeId }) => scopeId)].flatMap((each) => each ?? []));
+    const departments = await this.departments.byIds(
+      [departmentId, ...grants.map(({ scopeId }) => scopeId)].flatMap((each) => each ?? []),
+    );
     return {
       ...person,
       department: named(departments, departmentId),
@@ -76,7 +103,8 @@ export class AccountsQueries {
   }
 }
 
-const named = (departments: Map<string, DepartmentFacts>, id: string | null) => (id === null ? null : (departments.get(id) ?? null));
+const named = (departments: Map<string, DepartmentFacts>, id: string | null) =>
+  id === null ? null : (departments.get(id) ?? null);
 
 /** A LIKE pattern in which what somebody typed stands for itself. */
 const containing = (query: string) => `%${query.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -22,7 +22,9 @@ export class CloseAccount {
     return this.uow.run(async () => {
       await this.administrators.assertOneStays(({ personId }) => personId === id);
       const people = this.uow.repo(PersonEntity);
-      const { state, version } = found(await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
+      const { state, version } = found(
+        await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
+      );
       if (state === 'closed') return;
       await people.update({ id }, { state: 'closed', version: version + 1 });
       await this.uow.repo(SignInEntity).delete({ personId: id });

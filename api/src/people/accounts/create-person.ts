@@ -33,7 +33,10 @@ export class CreatePerson {
     private readonly ids: Ids,
   ) {}
 
-  async execute(actor: { personId: string } | null, { password, invite = false, ...given }: NewPerson): Promise<{ id: string }> {
+  async execute(
+    actor: { personId: string } | null,
+    { password, invite = false, ...given }: NewPerson,
+  ): Promise<{ id: string }> {
     const passwordHash = password === undefined ? null : await hashPassword(password);
     const person = {
       id: this.ids.next(),
@@ -45,9 +48,22 @@ export class CreatePerson {
       externalId: given.externalId ?? null,
     };
     return this.uow.run(async () => {
-      await this.uow.repo(PersonEntity).insert({ ...person, passwordHash, state: 'active', createdAt: this.clock.now(), version: 1 });
+      await this.uow
+        .repo(PersonEntity)
+        .insert({
+          ...person,
+          passwordHash,
+          state: 'active',
+          createdAt: this.clock.now(),
+          version: 1,
+        });
       if (invite) await this.links.write(person, 'invited');
-      await this.audit.record(actor, 'people.person-created', { type: 'person', id: person.id }, { after: { invited: invite } });
+      await this.audit.record(
+        actor,
+        'people.person-created',
+        { type: 'person', id: person.id },
+        { after: { invited: invite } },
+      );
       return { id: person.id };
     });
   }

@@ -1,4 +1,13 @@
-import { Body, Controller, Delete, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { SignedIn } from '../../platform/auth/sign-in-guard.js';
 import { assertCan, assertVisible } from '../../platform/http/domain-error.js';
@@ -18,7 +27,11 @@ export class GrantsController {
 
   /** Gives the person a role: for the city, for a cohort or for a department. */
   @Post()
-  async grant(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: GrantRoleBody): Promise<PersonView> {
+  async grant(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: GrantRoleBody,
+  ): Promise<PersonView> {
     assertMayGrant(actor);
     await this.grantRole.execute(actor, id, newGrant(body));
     return this.queries.one(actor, id);

@@ -1,9 +1,25 @@
-import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { SignedIn } from '../../platform/auth/sign-in-guard.js';
 import { assertCan, assertVisible } from '../../platform/http/domain-error.js';
 import { canChangePerson, canCreatePerson, canListPeople } from '../people.policy.js';
-import { ChangePersonBody, CreatePersonBody, ListPeopleQuery, PeopleView, PersonView } from './accounts.dto.js';
+import {
+  ChangePersonBody,
+  CreatePersonBody,
+  ListPeopleQuery,
+  PeopleView,
+  PersonView,
+} from './accounts.dto.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { ChangePerson } from './change-person.js';
 import { CreatePerson } from './create-person.js';

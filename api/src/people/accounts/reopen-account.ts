@@ -16,7 +16,9 @@ export class ReopenAccount {
   execute(actor: { personId: string }, id: string): Promise<void> {
     return this.uow.run(async () => {
       const people = this.uow.repo(PersonEntity);
-      const { state, version } = found(await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
+      const { state, version } = found(
+        await people.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
+      );
       if (state === 'active') return;
       await people.update({ id }, { state: 'active', version: version + 1 });
       await this.audit.record(actor, 'people.account-reopened', { type: 'person', id });

@@ -22,27 +22,64 @@ beforeEach(async () => {
 
 /** In the order of their names: within one millisecond ids do not tell which came first. */
 const actionsOn = async (id: string) =>
-  (await app.rows<{ action: string }>(`SELECT action FROM audit_event WHERE subject_id = $1 ORDER BY action`, [id])).map(({ action }) => action);
-const grantOf = async (personId: string) => (await app.rows<{ id: string }>('SELECT id FROM role_grant WHERE person_id = $1', [personId]))[0]!.id;
-const administrators = () => app.rows(`SELECT person_id FROM role_grant WHERE role = 'administrator'`);
+  (
+    await app.rows<{ action: string }>(
+      `SELECT action FROM audit_event WHERE subject_id = $1 ORDER BY action`,
+      [id],
+    )
+  ).map(({ action }) => action);
+const grantOf = async (personId: string) =>
+  (await app.rows<{ id: string }>('SELECT id FROM role_grant WHERE person_id = $1', [personId]))[0]!
+    .id;
+const administrators = () =>
+  app.rows(`SELECT person_id FROM role_grant WHERE role = 'administrator'`);
 
 describe('giving a role', () => {
-  const grant = (id: string, body: object) => app.post<PersonView>(`people/${id}/grants`, body, administrator);
+  const grant = (id: string, body: object) =>
+    app.post<PersonView>(`people/${id}/grants`, body, administrator);
 
   it('names every field that has the wrong shape, also what a scope lacks', async () => {
-    expect(pointersOf(expectProblem(await grant(nowhere, { role: 'mayor', scopeKind: 'world' }), 400, 'wrong-shape'))).toEqual(
-      new Set(['/role', '/scopeKind']),
-    );
-    expect(pointersOf(expectProblem(await grant(nowhere, { role: 'trainer', scopeKind: 'cohort' }), 400, 'wrong-shape'))).toEqual(new Set(['/cohort']));
+    expect(
+      pointersOf(
+        expectProblem(
+          await grant(nowhere, { role: 'mayor', scopeKind: 'world' }),
+          400,
+          'wrong-shape',
+        ),
+      ),
+    ).toEqual(new Set(['/role', '/scopeKind']));
+    expect(
+      pointersOf(
+        expectProblem(
+          await grant(nowhere, { role: 'trainer', scopeKind: 'cohort' }),
+          400,
+          'wrong-shape',
+        ),
+      ),
+    ).toEqual(new Set(['/cohort']));
     const director = await grant(nowhere, { role: 'director', scopeKind: 'department' });
-    expect(pointersOf(expectProblem(director, 400, 'wrong-shape'))).toEqual(new Set(['/departmentId']));
+    expect(pointersOf(expectProblem(director, 400, 'wrong-shape'))).toEqual(
+      new Set(['/departmentId']),
+    );
   });
 
   it('refuses a scope that the role is not given for, and one that is not there', async () => {
     const { id } = await aPerson(app);
-    expectProblem(await grant(id, { role: 'auditor', scopeKind: 'cohort', cohort: 'spring' }), 422, 'people.scope-does-not-fit');
-    expectProblem(await grant(id, { role: 'trainer', scopeKind: 'cohort', cohort: 'no-such' }), 422, 'people.scope-unknown');
-    expectProblem(await grant(id, { role: 'director', scopeKind: 'department', departmentId: nowhere }), 422, 'people.scope-unknown');
+    expectProblem(
+      await grant(id, { role: 'auditor', scopeKind: 'cohort', cohort: 'spring' }),
+      422,
+      'people.scope-does-not-fit',
+    );
+    expectProblem(
+      await grant(id, { role: 'trainer', scopeKind: 'cohort', cohort: 'no-such' }),
+      422,
+      'people.scope-unknown',
+    );
+    expectProblem(
+      await grant(id, { role: 'director', scopeKind: 'department', departmentId: nowhere }),
+      422,
+      'people.scope-unknown',
+    );
     expectProblem(await grant(nowhere, { role: 'auditor', scopeKind: 'city' }), 404, 'not-found');
     expect(await actionsOn(id)).toEqual([]);
   });
@@ -51,9 +88,20 @@ describe('giving a role', () => {
     const department = await aDepartment(app);
     const person = await someoneSignedIn(app);
     expectProblem(await app.get('people', person), 404, 'not-found');
-    const made = await grant(person.id, { role: 'director', scopeKind: 'department', departmentId: department.id });
+    const made = await grant(person.id, {
+      role: 'director',
+      scopeKind: 'department',
+      departmentId: department.id,
+    });
     expect(made.status).toBe(201);
-    expect(made.body.grants).toMatchObject([{ role: 'director', scopeKind: 'department', department: { code: department.code }, cohort: null }]);
+    expect(made.body.grants).toMatchObject([
+      {
+        role: 'director',
+        scopeKind: 'department',
+        department: { code: department.code },
+        cohort: null,
+      },
+    ]);
     await grant(person.id, { role: 'coordinator', scopeKind: 'city' });
     expect((await app.get('people', person)).status).toBe(200);
     expect(await actionsOn(person.id)).toEqual(['people.role-granted', 'people.role-granted']);
@@ -61,9 +109,15 @@ describe('giving a role', () => {
 
   it('gives it once, also when two give it at once', async () => {
     const { id } = await aPerson(app);
-    const answers = await Promise.all([1, 2].map(() => grant(id, { role: 'trainer', scopeKind: 'city' })));
+    const answers = await Promise.all(
+      [1, 2].map(() => grant(id, { role: 'trainer', scopeKind: 'city' })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
-    expectProblem(await grant(id, { role: 'trainer', scopeKind: 'city' }), 409, 'people.role-already-granted');
+    expectProblem(
+      await grant(id, { role: 'trainer', scopeKind: 'city' }),
+      409,
+      'people.role-already-granted',
+    );
   });
 });
 
@@ -71,9 +125,19 @@ describe('taking a role back', () => {
   it('takes it back, with who did it', async () => {
     const trainer = await someoneSignedIn(app, 'trainer');
     const grantId = await grantOf(trainer.id);
-    expectProblem(await app.delete(`people/${nowhere}/grants/${grantId}`, administrator), 404, 'not-found');
-    expect((await app.delete(`people/${trainer.id}/grants/${grantId}`, administrator)).status).toBe(204);
-    expectProblem(await app.delete(`people/${trainer.id}/grants/${grantId}`, administrator), 404, 'not-found');
+    expectProblem(
+      await app.delete(`people/${nowhere}/grants/${grantId}`, administrator),
+      404,
+      'not-found',
+    );
+    expect((await app.delete(`people/${trainer.id}/grants/${grantId}`, administrator)).status).toBe(
+      204,
+    );
+    expectProblem(
+      await app.delete(`people/${trainer.id}/grants/${grantId}`, administrator),
+      404,
+      'not-found',
+    );
     expect(await actionsOn(trainer.id)).toEqual(['people.role-withdrawn']);
   });
 
@@ -102,11 +166,23 @@ describe('closing an account', () => {
   it('ends its sign-ins and its links at once, and says so once', async () => {
     const person = await someoneSignedIn(app);
     await app.post(`people/${person.id}/password-link`, undefined, administrator);
-    for (let times = 0; times < 2; times += 1) expect((await app.call('PUT', `people/${person.id}/closure`, administrator)).status).toBe(204);
+    for (let times = 0; times < 2; times += 1)
+      expect((await app.call('PUT', `people/${person.id}/closure`, administrator)).status).toBe(
+        204,
+      );
     expectProblem(await app.get('me', person), 401, 'not-signed-in');
-    expect(await app.rows('SELECT 1 FROM one_time_link WHERE person_id = $1', [person.id])).toEqual([]);
-    expectProblem(await app.post(`people/${person.id}/password-link`, undefined, administrator), 409, 'people.account-closed');
-    expect(await actionsOn(person.id)).toEqual(['people.account-closed', 'people.password-link-sent']);
+    expect(await app.rows('SELECT 1 FROM one_time_link WHERE person_id = $1', [person.id])).toEqual(
+      [],
+    );
+    expectProblem(
+      await app.post(`people/${person.id}/password-link`, undefined, administrator),
+      409,
+      'people.account-closed',
+    );
+    expect(await actionsOn(person.id)).toEqual([
+      'people.account-closed',
+      'people.password-link-sent',
+    ]);
   });
 
   it('opens it again with the roles it had, but without the old sign-ins', async () => {
@@ -116,14 +192,29 @@ describe('closing an account', () => {
     expectProblem(await app.get('me', auditor), 401, 'not-signed-in');
     const me = await app.get<{ areas: string[] }>('me', { as: await signInAs(app, auditor.id) });
     expect(me.body.areas).toEqual(['administer']);
-    expect(await actionsOn(auditor.id)).toEqual(['people.account-closed', 'people.account-reopened']);
+    expect(await actionsOn(auditor.id)).toEqual([
+      'people.account-closed',
+      'people.account-reopened',
+    ]);
   });
 
   it('refuses the last administrator’s and somebody who is not there', async () => {
-    expectProblem(await app.call('PUT', `people/${administrator.id}/closure`, administrator), 409, 'people.last-administrator');
-    expectProblem(await app.call('PUT', `people/${nowhere}/closure`, administrator), 404, 'not-found');
+    expectProblem(
+      await app.call('PUT', `people/${administrator.id}/closure`, administrator),
+      409,
+      'people.last-administrator',
+    );
+    expectProblem(
+      await app.call('PUT', `people/${nowhere}/closure`, administrator),
+      404,
+      'not-found',
+    );
     expectProblem(await app.delete(`people/${nowhere}/closure`, administrator), 404, 'not-found');
-    expectProblem(await app.post(`people/${nowhere}/password-link`, undefined, administrator), 404, 'not-found');
+    expectProblem(
+      await app.post(`people/${nowhere}/password-link`, undefined, administrator),
+      404,
+      'not-found',
+    );
     expect((await app.get('me', administrator)).status).toBe(200);
   });
 

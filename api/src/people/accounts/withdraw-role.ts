@@ -19,9 +19,16 @@ export class WithdrawRole {
     return this.uow.run(async () => {
       await this.administrators.assertOneStays(({ grantId }) => grantId === id);
       const grants = this.uow.repo(RoleGrantEntity);
-      const { role, scopeKind, scopeId } = found(await grants.findOne({ where: { id, personId }, lock: { mode: 'pessimistic_write' } }));
+      const { role, scopeKind, scopeId } = found(
+        await grants.findOne({ where: { id, personId }, lock: { mode: 'pessimistic_write' } }),
+      );
       await grants.delete({ id });
-      await this.audit.record(actor, 'people.role-withdrawn', { type: 'person', id: personId }, { before: { role, scopeKind, scopeId } });
+      await this.audit.record(
+        actor,
+        'people.role-withdrawn',
+        { type: 'person', id: personId },
+        { before: { role, scopeKind, scopeId } },
+      );
     });
   }
 }

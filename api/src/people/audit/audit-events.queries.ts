@@ -15,7 +15,15 @@ export class AuditEventsQueries {
   ) {}
 
   /** Days become bounds on ids, which tell the time: so a day of years ago is found by the key, without reading all that came after. */
-  async list({ action, actorId, subjectId, from, to, limit = 50, cursor }: ListAuditEventsQuery): Promise<AuditEventsView> {
+  async list({
+    action,
+    actorId,
+    subjectId,
+    from,
+    to,
+    limit = 50,
+    cursor,
+  }: ListAuditEventsQuery): Promise<AuditEventsView> {
     const before = decodeCursor(cursor, 1)?.[0] ?? null;
     const { zone } = await this.city.profile();
     const first = from ? firstIdAt(new Date(startOfDay(from, zone))) : null;

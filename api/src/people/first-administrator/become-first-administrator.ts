@@ -10,7 +10,14 @@ import { PersonEntity } from '../person.entity.js';
 import { RoleGrantEntity } from '../role-grant.entity.js';
 import { tokenHash } from '../sign-in-tokens.js';
 
-export type FirstAdministrator = { token: string; givenName: string; familyName: string; email: string; password: string; locale: string };
+export type FirstAdministrator = {
+  token: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  password: string;
+  locale: string;
+};
 
 /** Makes the first account, with the one-time link printed at the first start. */
 @Injectable()
@@ -48,7 +55,10 @@ export class BecomeFirstAdministrator {
         grantedAt: now,
         grantedBy: null,
       });
-      await this.audit.record({ personId }, 'people.first-administrator-made', { type: 'person', id: personId });
+      await this.audit.record({ personId }, 'people.first-administrator-made', {
+        type: 'person',
+        id: personId,
+      });
     });
   }
 

@@ -20,14 +20,25 @@ export class EnsureFirstAdministrator {
 
   execute(): Promise<string | null> {
     return this.uow.run(async () => {
-      const there = await this.uow.one(`SELECT 1 FROM role_grant WHERE role_grant.role = 'administrator' LIMIT 1`);
+      const there = await this.uow.one(
+        `SELECT 1 FROM role_grant WHERE role_grant.role = 'administrator' LIMIT 1`,
+      );
       if (there) return null;
       const links = this.uow.repo(OneTimeLinkEntity);
       await links.delete({ purpose: 'first-administrator' });
       const token = newToken();
       const expiresAt = new Date(this.clock.now().getTime() + linkHours * 3_600_000);
-      await links.insert({ tokenHash: tokenHash(token), purpose: 'first-administrator', personId: null, expiresAt, usedAt: null });
-      await this.audit.record(null, 'people.first-administrator-link-made', { type: 'city', id: 'city' });
+      await links.insert({
+        tokenHash: tokenHash(token),
+        purpose: 'first-administrator',
+        personId: null,
+        expiresAt,
+        usedAt: null,
+      });
+      await this.audit.record(null, 'people.first-administrator-link-made', {
+        type: 'city',
+        id: 'city',
+      });
       return this.addresses.of(`/reset#first-${token}`);
     });
   }

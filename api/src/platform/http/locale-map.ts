@@ -9,7 +9,10 @@ export function isLocaleMap(value: unknown, longest: number): boolean {
     texts.length === shippedLocales.length &&
     texts.every(
       ([locale, text]) =>
-        (shippedLocales as readonly string[]).includes(locale) && typeof text === 'string' && text.trim() !== '' && text.length <= longest,
+        (shippedLocales as readonly string[]).includes(locale) &&
+        typeof text === 'string' &&
+        text.trim() !== '' &&
+        text.length <= longest,
     )
   );
 }
@@ -21,6 +24,9 @@ export const IsLocaleMap = (longest: number): PropertyDecorator =>
     constraints: [longest],
     validator: {
       validate: (value) => isLocaleMap(value, longest),
-      defaultMessage: buildMessage((each) => `${each}$property must have a text of at most $constraint1 signs in ${shippedLocales.join(' and ')}`),
+      defaultMessage: buildMessage(
+        (each) =>
+          `${each}$property must have a text of at most $constraint1 signs in ${shippedLocales.join(' and ')}`,
+      ),
     },
   });

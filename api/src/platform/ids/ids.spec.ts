@@ -12,6 +12,8 @@ describe('ids', () => {
 
   it('have a first one for each instant, which none made then is before', () => {
     expect(firstIdAt(at) <= uuidV7(at, new Uint8Array(16))).toBe(true);
-    expect(firstIdAt(at) > uuidV7(new Date(at.getTime() - 1), new Uint8Array(16).fill(255))).toBe(true);
+    expect(firstIdAt(at) > uuidV7(new Date(at.getTime() - 1), new Uint8Array(16).fill(255))).toBe(
+      true,
+    );
   });
 });

@@ -19,8 +19,12 @@ describe('daily jobs', () => {
     await jobs.start({ url: app.databaseUrl, concurrency: 1, events });
     await planned;
     expect(jobs.state).toBe('running');
-    const known = await app.rows<{ name: string }>('SELECT identifier AS name FROM graphile_worker._private_known_crontabs ORDER BY 1');
+    const known = await app.rows<{ name: string }>(
+      'SELECT identifier AS name FROM graphile_worker._private_known_crontabs ORDER BY 1',
+    );
     await jobs.stop();
-    expect(known.map(({ name }) => name)).toEqual(expect.arrayContaining(['mail.sweep', 'people.sweep-sign-ins']));
+    expect(known.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['mail.sweep', 'people.sweep-sign-ins']),
+    );
   });
 });

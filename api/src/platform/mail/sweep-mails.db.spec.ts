@@ -13,12 +13,16 @@ describe('sweeping mails', () => {
   });
   afterAll(() => app.stop());
 
-  const write = (subject: string) => app.nest.get(Mail).queue([{ to: 'ana@kalandra.example', subject, text: 'Text', locale: 'en' }]);
+  const write = (subject: string) =>
+    app.nest.get(Mail).queue([{ to: 'ana@kalandra.example', subject, text: 'Text', locale: 'en' }]);
   const sweep = async () => {
     await app.nest.get(Jobs).add(sweepMailsJob, {});
     await app.drainJobs();
   };
-  const left = async () => (await app.rows<{ subject: string }>('SELECT subject FROM mail_message ORDER BY created_at')).map(({ subject }) => subject);
+  const left = async () =>
+    (
+      await app.rows<{ subject: string }>('SELECT subject FROM mail_message ORDER BY created_at')
+    ).map(({ subject }) => subject);
 
   it('keeps a mail for 90 days and not longer, and says how many went', async () => {
     await write('first');
@@ -28,7 +32,11 @@ describe('sweeping mails', () => {
     await sweep();
     expect(await left()).toEqual(['second']);
     await sweep();
-    expect(await app.rows(`SELECT actor_id AS actor, after FROM audit_event WHERE action = 'mail.swept'`)).toEqual([{ actor: null, after: { mails: 1 } }]);
+    expect(
+      await app.rows(
+        `SELECT actor_id AS actor, after FROM audit_event WHERE action = 'mail.swept'`,
+      ),
+    ).toEqual([{ actor: null, after: { mails: 1 } }]);
     app.clock.pass({ minutes: 1 });
     await sweep();
     expect(await left()).toEqual([]);

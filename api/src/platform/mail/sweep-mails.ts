@@ -26,8 +26,16 @@ export class SweepMails implements OnModuleInit {
   execute(): Promise<void> {
     return this.uow.run(async () => {
       const kept = new Date(this.clock.now().getTime() - mailsKeptDays * 86_400_000);
-      const { affected: mails } = await this.uow.repo(MailMessageEntity).delete({ createdAt: LessThan(kept) });
-      if (mails) await this.audit.record(null, 'mail.swept', { type: 'city', id: 'city' }, { after: { mails } });
+      const { affected: mails } = await this.uow
+        .repo(MailMessageEntity)
+        .delete({ createdAt: LessThan(kept) });
+      if (mails)
+        await this.audit.record(
+          null,
+          'mail.swept',
+          { type: 'city', id: 'city' },
+          { after: { mails } },
+        );
     });
   }
 }

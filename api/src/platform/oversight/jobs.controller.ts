@@ -1,4 +1,14 @@
-import { Controller, Get, Header, HttpCode, HttpStatus, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { SignedIn } from '../auth/sign-in-guard.js';
 import { assertVisible } from '../http/domain-error.js';

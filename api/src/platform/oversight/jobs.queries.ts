@@ -21,7 +21,10 @@ export class JobsQueries {
       [wanted ?? null, before?.[0] ?? null, limit + 1],
     );
     const page = pageOf(rows, limit, ({ id }) => [String(id)]);
-    const items = page.items.map((job) => ({ ...job, lastError: job.lastError === null ? null : reduced(job.lastError) }));
+    const items = page.items.map((job) => ({
+      ...job,
+      lastError: job.lastError === null ? null : reduced(job.lastError),
+    }));
     return { counts: await this.counts(), ...page, items };
   }
 
@@ -36,4 +39,5 @@ export class JobsQueries {
 }
 
 /** The beginning of an error, without the mail addresses that mail servers like to repeat. */
-const reduced = (error: string) => error.replace(/[^\s<>"']+@[^\s<>"']+/g, '…').slice(0, longestError);
+const reduced = (error: string) =>
+  error.replace(/[^\s<>"']+@[^\s<>"']+/g, '…').slice(0, longestError);

@@ -37,4 +37,5 @@ export class MailsQueries {
  * One-time links stand in the fragment of an address. Where a mail server carries mails, nobody here needs them, and whoever saw one
  * could take the account; without a server an administrator hands them on, and so must see them.
  */
-export const withoutTokens = (text: string): string => text.replace(/(https?:\/\/[^\s#]+)#\S+/g, '$1#…');
+export const withoutTokens = (text: string): string =>
+  text.replace(/(https?:\/\/[^\s#]+)#\S+/g, '$1#…');

@@ -18,7 +18,10 @@ describe('who looks after the running system', () => {
     auditor: { oversee: false, register: true },
   };
   it.each(roles)('%s', (role) => {
-    expect({ oversee: canOversee(holding(role)), register: canReadRegister(holding(role)) }).toEqual(table[role]);
+    expect({
+      oversee: canOversee(holding(role)),
+      register: canReadRegister(holding(role)),
+    }).toEqual(table[role]);
   });
 
   it('a learner, who holds no role: nothing', () => {

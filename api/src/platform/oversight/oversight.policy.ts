@@ -4,4 +4,5 @@ import { administers, holds, type Actor } from '../auth/actor.js';
 export const canOversee = (actor: Actor): boolean => administers(actor);
 
 /** The register names no person; whoever checks the system may read it too. */
-export const canReadRegister = (actor: Actor): boolean => administers(actor) || holds(actor, 'auditor');
+export const canReadRegister = (actor: Actor): boolean =>
+  administers(actor) || holds(actor, 'auditor');

@@ -16,7 +16,10 @@ export class PrivacyRegisterController {
   register(@SignedIn() actor: Actor): PrivacyRegisterView {
     assertVisible(canReadRegister(actor));
     const tables = this.source.entityMetadatas
-      .map(({ tableName, target }) => ({ table: tableName, declared: personalDataOf(target as object) }))
+      .map(({ tableName, target }) => ({
+        table: tableName,
+        declared: personalDataOf(target as object),
+      }))
       .sort((one, other) => one.table.localeCompare(other.table, 'en'));
     return {
       items: tables.flatMap(({ table, declared }) => (declared ? [{ table, ...declared }] : [])),

@@ -23,11 +23,22 @@ export class RetryJob {
   execute(actor: { personId: string }, id: number): Promise<void> {
     return this.uow.run(async () => {
       const job = found(
-        await this.uow.one<{ name: string }>(`SELECT jobs.task_identifier AS name FROM graphile_worker.jobs WHERE jobs.id = $1`, [id]),
+        await this.uow.one<{ name: string }>(
+          `SELECT jobs.task_identifier AS name FROM graphile_worker.jobs WHERE jobs.id = $1`,
+          [id],
+        ),
       );
-      const again = await this.uow.one(`SELECT id FROM graphile_worker.reschedule_jobs(ARRAY[$1::bigint], run_at => now(), attempts => 0)`, [id]);
+      const again = await this.uow.one(
+        `SELECT id FROM graphile_worker.reschedule_jobs(ARRAY[$1::bigint], run_at => now(), attempts => 0)`,
+        [id],
+      );
       if (!again) throw new JobRunning();
-      await this.audit.record(actor, 'jobs.retried', { type: 'job', id: String(id) }, { after: { name: job.name } });
+      await this.audit.record(
+        actor,
+        'jobs.retried',
+        { type: 'job', id: String(id) },
+        { after: { name: job.name } },
+      );
     });
   }
 }
