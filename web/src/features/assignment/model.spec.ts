@@ -11,7 +11,7 @@ import {
 } from './model.js';
 import { anAssignment, aSubmission } from './testing.js';
 
-const failed = { state: 'failed', points: 20, outOf: 36, passed: false, zeroLines: [] } as const;
+const failed = { state: 'failed' as const, points: 20, outOf: 36, passed: false, zeroLines: [] as string[] };
 
 describe('a file', () => {
   it.each([
