@@ -11,7 +11,7 @@ import { instantOf } from '../shared/instant.js';
 import { SavePosition } from '../study/index.js';
 import { cast, learner, type Part } from './cast.js';
 import type { DemonstrationFrame } from './demonstration-frame.js';
-import { at, plusWeeks } from './wall-clock.js';
+import { at, plusWeeks } from '../shared/wall-clock.js';
 
 const zone = 'Europe/Tirane';
 const codes = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'CLINIC'];

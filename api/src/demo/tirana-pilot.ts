@@ -7,7 +7,7 @@ import { CreatePerson } from '../people/index.js';
 import { RecordPaperAttempts } from '../quizzes/index.js';
 import type { DemonstrationFrame } from './demonstration-frame.js';
 import { readCsv } from './read-csv.js';
-import { at } from './wall-clock.js';
+import { at } from '../shared/wall-clock.js';
 
 type Row<Keys extends string> = Record<Keys, string>;
 type PersonRow = Row<'external_id' | 'given_name' | 'family_name' | 'email' | 'locale' | 'department_code'>;

@@ -1,4 +1,4 @@
-import { calendarDate, plusDays, startOfDay, startOfDayAfter } from '../shared/calendar-date.js';
+import { calendarDate, plusDays, startOfDay, startOfDayAfter } from './calendar-date.js';
 
 /** The instant at which clocks in the zone show the time on that day; sessions are never planned into the hour a clock skips. */
 export function at(date: string, time: string, zone: string): Date {
