@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
   Equals,
   IsIn,
@@ -127,6 +128,7 @@ export class TemplatePartView {
 export class RubricLineView {
   key!: string;
   title!: Record<string, string>;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
   levels!: Record<string, string>[];
 }
 

@@ -1,3 +1,4 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { NextStepView, TierNameView } from '../certification/index.js';
 
@@ -89,13 +90,16 @@ export class OneStepView {
   nextStep!: NextStepView | null;
 }
 
+@ApiExtraModels(CriterionCellView)
 export class CohortPersonView {
   enrolmentId!: string;
   personId!: string;
   name!: string;
   department!: Record<string, string> | null;
   attended!: number;
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CriterionCellView) } })
   criteria!: Record<string, CriterionCellView>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', enum: ['met', 'not-yet', 'no-longer-possible'] } })
   tiers!: Record<string, 'met' | 'not-yet' | 'no-longer-possible'>;
   awarded!: string[];
   oneStepAway!: OneStepView | null;

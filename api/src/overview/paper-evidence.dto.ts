@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 
@@ -114,6 +115,7 @@ export class PaperRubricLineView {
   key!: string;
   title!: Record<string, string>;
   /** One text a level, lowest first; the index is the number of points. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
   levels!: Record<string, string>[];
 }
 

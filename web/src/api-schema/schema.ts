@@ -2002,11 +2002,13 @@ export interface components {
       };
     };
     RubricLineView: {
+      levels: {
+        [key: string]: string;
+      }[];
       key: string;
       title: {
         [key: string]: string;
       };
-      levels: Record<string, never>[];
     };
     SubmissionResultView: {
       /** @enum {string} */
@@ -2738,12 +2740,24 @@ export interface components {
         [key: string]: number;
       };
     };
+    CriterionCellView: {
+      /** @enum {string} */
+      state: 'no-longer-possible' | 'not-yet' | 'met';
+      found: number;
+      required: number;
+    };
     OneStepView: {
       tier: string;
       criterion: string;
       nextStep: components['schemas']['NextStepView'] | null;
     };
     CohortPersonView: {
+      criteria: {
+        [key: string]: components['schemas']['CriterionCellView'];
+      };
+      tiers: {
+        [key: string]: 'met' | 'not-yet' | 'no-longer-possible';
+      };
       enrolmentId: string;
       personId: string;
       name: string;
@@ -2751,12 +2765,6 @@ export interface components {
         [key: string]: string;
       } | null;
       attended: number;
-      criteria: {
-        [key: string]: unknown;
-      };
-      tiers: {
-        [key: string]: unknown;
-      };
       awarded: string[];
       oneStepAway: components['schemas']['OneStepView'] | null;
     };
@@ -2787,12 +2795,14 @@ export interface components {
       };
     };
     PaperRubricLineView: {
+      /** @description One text a level, lowest first; the index is the number of points. */
+      levels: {
+        [key: string]: string;
+      }[];
       key: string;
       title: {
         [key: string]: string;
       };
-      /** @description One text a level, lowest first; the index is the number of points. */
-      levels: Record<string, never>[];
     };
     PaperFormView: {
       people: components['schemas']['PaperPersonView'][];

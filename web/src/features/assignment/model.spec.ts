@@ -7,6 +7,7 @@ import {
   pointsFor,
   serverTextOf,
   standingOf,
+  type Standing,
   withDraft,
 } from './model.js';
 import { anAssignment, aSubmission } from './testing.js';
@@ -48,7 +49,7 @@ describe('the draft', () => {
 });
 
 describe('the standing', () => {
-  it.each([
+  it.each<[Standing, Parameters<typeof anAssignment>[0]]>([
     ['to-write', {}],
     ['closed', { mayHandIn: false, refusal: 'evidence-closed' }],
     ['with-readers', { mayHandIn: false, submissions: [aSubmission()] }],
@@ -61,7 +62,7 @@ describe('the standing', () => {
     ],
     ['to-resubmit', { submissions: [aSubmission({ result: failed })] }],
     ['failed', { mayHandIn: false, submissions: [aSubmission({ result: failed })] }],
-  ] as const)('%s', (standing, over) => {
+  ])('%s', (standing, over) => {
     expect(standingOf(anAssignment(over))).toBe(standing);
   });
 });
