@@ -37,6 +37,10 @@ export const catalogues = {
     () => import('../../features/prompts/messages.en.json', { with: { type: 'json' } }),
     () => import('../../features/prompts/messages.sq.json', { with: { type: 'json' } }),
   ),
+  quiz: catalogue(
+    () => import('../../features/quiz/messages.en.json', { with: { type: 'json' } }),
+    () => import('../../features/quiz/messages.sq.json', { with: { type: 'json' } }),
+  ),
   sessions: catalogue(
     () => import('../../features/sessions/messages.en.json', { with: { type: 'json' } }),
     () => import('../../features/sessions/messages.sq.json', { with: { type: 'json' } }),

@@ -29,6 +29,15 @@ function LearnRoutes() {
         <Route path="prompts/:id" element={<LazyPage load={pages.prompt} />} />
         <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
         <Route path=":programme" element={<LazyPage load={pages.programme} />} />
+        <Route path=":programme/quiz/:quiz" element={<LazyPage load={pages.quiz} />} />
+        <Route
+          path=":programme/quiz/:quiz/attempt/:id"
+          element={<LazyPage load={pages.attempt} />}
+        />
+        <Route
+          path=":programme/quiz/:quiz/attempt/:id/review"
+          element={<LazyPage load={pages.review} />}
+        />
         <Route path=":programme/:module/:lesson" element={<LazyPage load={pages.lesson} />} />
         <Route path="*" element={<NotFoundPage home="/learn" />} />
       </Routes>

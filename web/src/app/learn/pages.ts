@@ -43,4 +43,16 @@ export const pages = {
     async () => (await import('../../features/sessions/sessions-page.js')).SessionsPage,
     catalogues.sessions,
   ),
+  quiz: lazyPage(
+    async () => (await import('../../features/quiz/quiz-page.js')).QuizPage,
+    catalogues.quiz,
+  ),
+  attempt: lazyPage(
+    async () => (await import('../../features/quiz/attempt-page.js')).AttemptPage,
+    catalogues.quiz,
+  ),
+  review: lazyPage(
+    async () => (await import('../../features/quiz/review-page.js')).ReviewPage,
+    catalogues.quiz,
+  ),
 } as const;

@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useCohortChoice } from '../../lib/cohort-choice.js';
+import { formatInstant } from '../../lib/dates.js';
+import { learnAddresses } from '../../lib/learn-addresses.js';
+import { inLocale, useReading } from '../../lib/me.js';
+import { problemMessage } from '../../lib/problem.js';
+import { ProblemError } from '../../lib/problem-error.js';
+import { useHttp } from '../../lib/services.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { FailedState } from '../../ui/failed-state.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHeading } from '../../ui/page-heading.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import type { QuizOverviewView } from './api-types.js';
+import { AttemptTable } from './attempt-table.js';
+import { quizQuery, useStartAttempt } from './queries.js';
+import { QuizRules } from './quiz-rules.js';
+import './quiz.css';
+
+export function QuizPage() {
+  const { t } = useTranslation();
+  const { programme = '', quiz: slug = '' } = useParams();
+  const choice = useCohortChoice();
+  const { data, error, refetch } = useQuery(quizQuery(useHttp(), slug, choice));
+  const home = learnAddresses(choice).programme(programme);
+  if (data !== undefined) return <Loaded programme={programme} quiz={data} />;
+  if (error === null) {
+    return <Skeleton label={t('quiz.loading')} parts={['heading', 'line', 'card', 'button']} />;
+  }
+  return (
+    <div className="quiz stack stack--wide">
+      <PageHeading title={t('quiz.heading')} />
+      {error instanceof ProblemError && error.status === 404 ? (
+        <EmptyState
+          heading={t('quiz.unknown.heading')}
+          action={
+            <LinkButton kind="primary" to={home}>
+              {t('quiz.to-programme')}
+            </LinkButton>
+          }
+        >
+          {t('quiz.unknown.text')}
+        </EmptyState>
+      ) : (
+        <FailedState
+          error={error}
+          heading={t('quiz.failed')}
+          safe={t('quiz.safe')}
+          onTryAgain={() => void refetch()}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LoadedProps {
+  readonly programme: string;
+  readonly quiz: QuizOverviewView;
+}
+
+function Loaded({ programme, quiz }: LoadedProps) {
+  const { t, language } = useTranslation();
+  const addresses = learnAddresses(useCohortChoice());
+  return (
+    <div className="quiz stack stack--wide">
+      <PageHeading
+        eyebrow={<Link to={addresses.programme(programme)}>{t('quiz.to-programme')}</Link>}
+        title={inLocale(quiz.title, language)}
+      />
+      {quiz.state === 'outline' ? (
+        <EmptyState heading={t('quiz.outline.heading')}>{t('quiz.outline.text')}</EmptyState>
+      ) : (
+        <Card as="section" labelledBy="quiz-rules">
+          <h2 className="quiz__heading" id="quiz-rules">
+            {t('quiz.rules.heading')}
+          </h2>
+          <QuizRules quiz={quiz} />
+          <Start programme={programme} quiz={quiz} />
+        </Card>
+      )}
+      <AttemptTable programme={programme} quiz={quiz} />
+    </div>
+  );
+}
+
+/** Continue, begin, or the reason why not. */
+function Start({ programme, quiz }: LoadedProps) {
+  const { t } = useTranslation();
+  const reading = useReading();
+  const addresses = learnAddresses(useCohortChoice());
+  const navigate = useNavigate();
+  const start = useStartAttempt(quiz.slug);
+  if (quiz.open !== null) {
+    return (
+      <div className="stack">
+        <Notice>{t('quiz.start.open')}</Notice>
+        <div>
+          <LinkButton kind="primary" to={addresses.attempt(programme, quiz.slug, quiz.open)}>
+            {t('quiz.start.continue')}
+          </LinkButton>
+        </div>
+      </div>
+    );
+  }
+  if (!quiz.mayStart) {
+    return (
+      <Notice tone="waiting">
+        <p>{t([`problem.${quiz.refusal}`, 'problem.status.422'])}</p>
+        {quiz.nextAttemptAt === null ? null : (
+          <p>{t('quiz.start.next', { at: formatInstant(quiz.nextAttemptAt, reading) })}</p>
+        )}
+      </Notice>
+    );
+  }
+  const begin = () =>
+    start.mutate(undefined, {
+      onSuccess: ({ id }) => void navigate(addresses.attempt(programme, quiz.slug, id)),
+    });
+  return (
+    <div className="stack">
+      {start.error === null ? null : (
+        <Notice tone="error" live="alert">
+          {problemMessage(t, start.error)}
+        </Notice>
+      )}
+      <div>
+        <Button kind="primary" busy={start.isPending} onClick={begin}>
+          {t(quiz.attempts.length === 0 ? 'quiz.start.begin' : 'quiz.start.begin-again')}
+        </Button>
+      </div>
+    </div>
+  );
+}
