@@ -30,8 +30,8 @@ export async function signInByCall(request: APIRequestContext, name: string): Pr
 export async function givePassword(browser: Browser, email: string): Promise<void> {
   const { context } = await somebody(browser, 'admin');
   await context.request.post('/api/v1/password-resets', { data: { email } });
-  const mails = (await (await context.request.get('/api/v1/mails?limit=50')).json()) as { items: { id: string; toAddress: string }[] };
-  const mail = mails.items.find(({ toAddress }) => toAddress === email);
+  const mails = (await (await context.request.get('/api/v1/mails?limit=50')).json()) as { items: { id: string; to: string }[] };
+  const mail = mails.items.find(({ to }) => to === email);
   const { text } = (await (await context.request.get(`/api/v1/mails/${mail!.id}`)).json()) as { text: string };
   const token = /reset#(\S+)/.exec(text)![1]!;
   const set = await context.request.post('/api/v1/passwords', { data: { token, password: longPassword } });
