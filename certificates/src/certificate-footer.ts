@@ -1,5 +1,5 @@
 import { columnsOf, drawStack, heightOf, textBlock, type Column } from './blocks.ts';
-import type { CertificateScene } from './certificate.ts';
+import type { CertificateScene } from './certificate-scene.ts';
 import { certificateLayout } from './certificate.layout.ts';
 import type { Signatory } from './model.ts';
 import { drawQrCode } from './qr-code.ts';

@@ -9,20 +9,14 @@ import {
   type TextOptions,
 } from './blocks.ts';
 import { drawCertificateFooter } from './certificate-footer.ts';
+import type { CertificateScene } from './certificate-scene.ts';
 import { certificateLayout as layout } from './certificate.layout.ts';
 import { drawColonnade } from './colonnade.ts';
 import { drawLetterhead } from './letterhead.ts';
 import { DEFAULT_LOOK } from './look.ts';
-import type { Assets, CertificateModel, Look, Phrase } from './model.ts';
+import type { Assets, CertificateModel, Phrase } from './model.ts';
 import { drawSpecimen } from './specimen.ts';
 import { TaggedDocument } from './tagged-document.ts';
-
-/** What the parts of the page share. */
-export interface CertificateScene {
-  readonly document: TaggedDocument;
-  readonly model: CertificateModel;
-  readonly look: Look;
-}
 
 /**
  * One certificate on landscape A4 as a PDF's bytes: tagged, and the same bytes for the same input.
