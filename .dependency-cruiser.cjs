@@ -1,7 +1,21 @@
 /** Who may import whom (house rules in CONTRIBUTING). Patterns, not lists of names, so that a new feature is covered from its first file. */
 const featureOrder = [
-  'organisation', 'people', 'programmes', 'cohorts', 'study', 'surveys', 'quizzes', 'assignments', 'attendance',
-  'champions', 'certification', 'open', 'city', 'overview', 'reports', 'publishing',
+  'organisation',
+  'people',
+  'programmes',
+  'cohorts',
+  'study',
+  'surveys',
+  'quizzes',
+  'assignments',
+  'attendance',
+  'champions',
+  'certification',
+  'open',
+  'city',
+  'overview',
+  'reports',
+  'publishing',
 ];
 const strangers = ['surveys', 'quizzes', 'assignments', 'attendance'];
 const feature = (name) => `^api/src/${name}/`;
@@ -52,7 +66,10 @@ module.exports = {
       name: 'features-meet-at-the-front-door',
       severity: 'error',
       from: { path: '^api/src/([^/]+)/', pathNot: ['\\.spec\\.ts$', '^api/src/(demo|running)/'] },
-      to: { path: '^api/src/([^/]+)/', pathNot: ['^api/src/$1/', '^api/src/(platform|shared|migrations|running)/', '/index\\.ts$'] },
+      to: {
+        path: '^api/src/([^/]+)/',
+        pathNot: ['^api/src/$1/', '^api/src/(platform|shared|migrations|running)/', '/index\\.ts$'],
+      },
     },
     {
       name: 'no-feature-uses-its-own-front-door',
@@ -68,7 +85,12 @@ module.exports = {
     },
     ...leftToRight,
     ...apart,
-    { name: 'content-knows-nothing', severity: 'error', from: { path: '^content/src' }, to: { path: '^(api|web|certificates|e2e)/' } },
+    {
+      name: 'content-knows-nothing',
+      severity: 'error',
+      from: { path: '^content/src' },
+      to: { path: '^(api|web|certificates|e2e)/' },
+    },
     {
       name: 'grading-has-no-files',
       severity: 'error',
@@ -78,10 +100,20 @@ module.exports = {
     {
       name: 'certificates-are-pure',
       severity: 'error',
-      from: { path: '^certificates/src', pathNot: ['shipped-fonts\\.ts$', '\\.spec\\.ts$', '^certificates/src/testing/'] },
-      to: { path: ['^(api|web|content|e2e)/', '^(node:)?(fs|net|http|https|child_process|os)(/|$)'] },
+      from: {
+        path: '^certificates/src',
+        pathNot: ['shipped-fonts\\.ts$', '\\.spec\\.ts$', '^certificates/src/testing/'],
+      },
+      to: {
+        path: ['^(api|web|content|e2e)/', '^(node:)?(fs|net|http|https|child_process|os)(/|$)'],
+      },
     },
-    { name: 'web-knows-the-api-by-its-types', severity: 'error', from: { path: '^web/src' }, to: { path: '^(api|certificates|e2e)/' } },
+    {
+      name: 'web-knows-the-api-by-its-types',
+      severity: 'error',
+      from: { path: '^web/src' },
+      to: { path: '^(api|certificates|e2e)/' },
+    },
     {
       name: 'web-looks-down',
       severity: 'error',
@@ -112,6 +144,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'], exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

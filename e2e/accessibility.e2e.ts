@@ -4,7 +4,18 @@ import { signInByCall } from './support/people.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const everyone = ['/en/', '/en/verify', '/en/verify/0000000000000', '/en/accessibility', '/en/privacy', '/sq/', '/en/nothing-here', '/sign-in', '/forgot', '/reset'];
+const everyone = [
+  '/en/',
+  '/en/verify',
+  '/en/verify/0000000000000',
+  '/en/accessibility',
+  '/en/privacy',
+  '/sq/',
+  '/en/nothing-here',
+  '/sign-in',
+  '/forgot',
+  '/reset',
+];
 const byRole: Record<string, string[]> = {
   learner: [
     '/learn',
@@ -39,14 +50,28 @@ const byRole: Record<string, string[]> = {
 };
 
 const looks = [
-  { name: 'light, wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' as const, locale: 'en-GB' },
-  { name: 'dark, on a phone, in Albanian', viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const, locale: 'sq-AL' },
+  {
+    name: 'light, wide',
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light' as const,
+    locale: 'en-GB',
+  },
+  {
+    name: 'dark, on a phone, in Albanian',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark' as const,
+    locale: 'sq-AL',
+  },
 ];
 
 for (const { name, ...look } of looks) {
   for (const [who, pages] of Object.entries({ everyone, ...byRole })) {
     test(`axe has nothing to report for ${who} (${name})`, async ({ browser }) => {
-      const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, timezoneId: 'Europe/Tirane', ...look });
+      const context = await browser.newContext({
+        baseURL: process.env.STOA_ORIGIN,
+        timezoneId: 'Europe/Tirane',
+        ...look,
+      });
       if (who !== 'everyone') {
         await signInByCall(context.request, who);
         await context.request.patch('/api/v1/me', { data: { locale: look.locale.slice(0, 2) } });
@@ -58,8 +83,15 @@ for (const { name, ...look } of looks) {
         await page.waitForLoadState('networkidle');
         await expect(page.locator('h1')).toHaveCount(1);
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`));
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        found.push(
+          ...violations.map(
+            ({ id, nodes }) =>
+              `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        );
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth > window.innerWidth,
+        );
         if (sideways) found.push(`${path}: scrolls sideways`);
       }
       if (who !== 'everyone') await context.request.patch('/api/v1/me', { data: { locale: 'en' } });

@@ -61,7 +61,9 @@ const albanian: Reader = {
   },
 };
 
-test('a learner one step away studies, is marked present in another window, is awarded, and the certificate checks as valid', async ({ browser }) => {
+test('a learner one step away studies, is marked present in another window, is awarded, and the certificate checks as valid', async ({
+  browser,
+}) => {
   await earn(browser, english, async (page) => {
     await readALesson(page, english);
   });
@@ -72,8 +74,17 @@ test('the same in Albanian, for somebody whose language it is', async ({ browser
   await earn(browser, albanian);
 });
 
-async function earn(browser: Browser, reader: Reader, study?: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, locale: reader.language, timezoneId: 'Europe/Tirane', acceptDownloads: true });
+async function earn(
+  browser: Browser,
+  reader: Reader,
+  study?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: process.env.STOA_ORIGIN,
+    locale: reader.language,
+    timezoneId: 'Europe/Tirane',
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   const { words } = reader;
 
@@ -94,7 +105,10 @@ async function earn(browser: Browser, reader: Reader, study?: (page: Page) => Pr
 
   await awardAll(browser);
   await page.reload();
-  const download = page.getByRole('link', { name: words.download }).or(page.getByRole('button', { name: words.download })).first();
+  const download = page
+    .getByRole('link', { name: words.download })
+    .or(page.getByRole('button', { name: words.download }))
+    .first();
   await expect(download).toBeVisible({ timeout: 30_000 });
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
   expect(file.suggestedFilename()).toMatch(/\.pdf$/);
@@ -107,7 +121,11 @@ async function earn(browser: Browser, reader: Reader, study?: (page: Page) => Pr
 
 /** From Today into the lesson that is next, through its screens and its decision to the end. */
 async function readALesson(page: Page, { words }: Reader): Promise<void> {
-  await page.locator('main').getByRole('link', { name: /Read|lesson/ }).first().click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /Read|lesson/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const decide = page.getByRole('button', { name: words.decide });
   const finished = page.getByText(words.finished);
@@ -132,7 +150,10 @@ async function markPresent(browser: Browser, name: string): Promise<void> {
   const row = page.getByRole('row', { name: new RegExp(name) });
   const columns = await page.getByRole('columnheader').allTextContents();
   const column = columns.findIndex((text) => text.startsWith('M9'));
-  await row.getByRole('gridcell').nth(column - 1).click();
+  await row
+    .getByRole('gridcell')
+    .nth(column - 1)
+    .click();
   await page.keyboard.press('p');
   await expect(page.getByText(/^Saved/).first()).toBeVisible({ timeout: 15_000 });
   await context.close();
@@ -142,11 +163,16 @@ async function markPresent(browser: Browser, name: string): Promise<void> {
 async function awardAll(browser: Browser): Promise<void> {
   const { context, page } = await somebody(browser, 'trainer');
   await page.goto('/teach/demo-running/certify');
-  await page.getByRole('button', { name: /^Award .*(certificates|person)/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Award .*(certificates|person)/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: /^Award/ }).click();
   await expect(dialog).toBeHidden({ timeout: 15_000 });
-  await expect(page.getByText(/Download (all|the certificate)/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Download (all|the certificate)/).first()).toBeVisible({
+    timeout: 60_000,
+  });
   await context.close();
 }

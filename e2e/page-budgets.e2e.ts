@@ -1,13 +1,26 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInByCall } from './support/people.js';
 
-type Budget = { path: string; who?: string; requests: number; kilobytes: number; scriptKilobytes: number };
+type Budget = {
+  path: string;
+  who?: string;
+  requests: number;
+  kilobytes: number;
+  scriptKilobytes: number;
+};
 
 /** Cold cache, as sent over the network; the sign-in of the peer costs six times as much. */
 const budgets: (Budget & { name: string })[] = [
   { name: 'sign in', path: '/sign-in', requests: 8, kilobytes: 200, scriptKilobytes: 110 },
   { name: 'public home', path: '/en/', requests: 8, kilobytes: 150, scriptKilobytes: 80 },
-  { name: 'programme', who: 'learner', path: '/learn/digital-rights', requests: 10, kilobytes: 250, scriptKilobytes: 120 },
+  {
+    name: 'programme',
+    who: 'learner',
+    path: '/learn/digital-rights',
+    requests: 10,
+    kilobytes: 250,
+    scriptKilobytes: 120,
+  },
   {
     name: 'lesson',
     who: 'learner',
@@ -16,11 +29,28 @@ const budgets: (Budget & { name: string })[] = [
     kilobytes: 250,
     scriptKilobytes: 120,
   },
-  { name: 'quiz', who: 'learner', path: '/learn/digital-rights/quiz/m1-quiz', requests: 10, kilobytes: 250, scriptKilobytes: 130 },
-  { name: 'register', who: 'trainer', path: '/teach/demo-running/register', requests: 10, kilobytes: 300, scriptKilobytes: 160 },
+  {
+    name: 'quiz',
+    who: 'learner',
+    path: '/learn/digital-rights/quiz/m1-quiz',
+    requests: 10,
+    kilobytes: 250,
+    scriptKilobytes: 130,
+  },
+  {
+    name: 'register',
+    who: 'trainer',
+    path: '/teach/demo-running/register',
+    requests: 10,
+    kilobytes: 300,
+    scriptKilobytes: 160,
+  },
 ];
 
-async function weigh(page: Page, path: string): Promise<{ requests: number; kilobytes: number; scriptKilobytes: number }> {
+async function weigh(
+  page: Page,
+  path: string,
+): Promise<{ requests: number; kilobytes: number; scriptKilobytes: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const kinds = new Map<string, string>();
@@ -33,14 +63,20 @@ async function weigh(page: Page, path: string): Promise<{ requests: number; kilo
   });
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  return { requests, kilobytes: Math.round(bytes / 1000), scriptKilobytes: Math.round(script / 1000) };
+  return {
+    requests,
+    kilobytes: Math.round(bytes / 1000),
+    scriptKilobytes: Math.round(script / 1000),
+  };
 }
 
 for (const { name, path, who, ...budget } of budgets) {
   test(`the ${name} page stays within its budget`, async ({ page, context }) => {
     if (who) await signInByCall(context.request, who);
     const weight = await weigh(page, path);
-    console.log(`${name}: ${weight.requests} requests, ${weight.kilobytes} kB, script ${weight.scriptKilobytes} kB`);
+    console.log(
+      `${name}: ${weight.requests} requests, ${weight.kilobytes} kB, script ${weight.scriptKilobytes} kB`,
+    );
     expect(weight.requests).toBeLessThanOrEqual(budget.requests);
     expect(weight.kilobytes).toBeLessThanOrEqual(budget.kilobytes);
     expect(weight.scriptKilobytes).toBeLessThanOrEqual(budget.scriptKilobytes);

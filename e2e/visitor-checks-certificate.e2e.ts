@@ -4,18 +4,37 @@ import { somebody } from './support/people.js';
 type Awarded = { awardId: string; displayCode: string };
 
 /** Awards one practitioner of the synthetic pilot, and waits until the PDFs are made. */
-async function anAward(browser: Browser, at: number): Promise<Awarded & { file: Buffer; familyName: string }> {
+async function anAward(
+  browser: Browser,
+  at: number,
+): Promise<Awarded & { file: Buffer; familyName: string }> {
   const { context } = await somebody(browser, 'trainer');
   const cohort = '/api/v1/cohorts/tirana-pilot';
-  const certify = (await (await context.request.get(`${cohort}/certify`)).json()) as { ready: { enrolmentId: string; name: string; due: string[] }[] };
+  const certify = (await (await context.request.get(`${cohort}/certify`)).json()) as {
+    ready: { enrolmentId: string; name: string; due: string[] }[];
+  };
   const person = certify.ready.filter(({ due }) => due.length === 3)[at]!;
   const data = { expected: { certificates: 3, people: 1 }, enrolmentIds: [person.enrolmentId] };
-  const { batchId } = (await (await context.request.post(`${cohort}/awards`, { data })).json()) as { batchId: string };
+  const { batchId } = (await (await context.request.post(`${cohort}/awards`, { data })).json()) as {
+    batchId: string;
+  };
   await expect
-    .poll(async () => ((await (await context.request.get(`/api/v1/award-batches/${batchId}`)).json()) as { made: number }).made, { timeout: 30_000 })
+    .poll(
+      async () =>
+        (
+          (await (await context.request.get(`/api/v1/award-batches/${batchId}`)).json()) as {
+            made: number;
+          }
+        ).made,
+      { timeout: 30_000 },
+    )
     .toBe(3);
-  const after = (await (await context.request.get(`${cohort}/certify`)).json()) as { awarded: (Awarded & { enrolmentId: string; tier: string })[] };
-  const { awardId, displayCode } = after.awarded.find(({ enrolmentId, tier }) => enrolmentId === person.enrolmentId && tier === 'practitioner')!;
+  const after = (await (await context.request.get(`${cohort}/certify`)).json()) as {
+    awarded: (Awarded & { enrolmentId: string; tier: string })[];
+  };
+  const { awardId, displayCode } = after.awarded.find(
+    ({ enrolmentId, tier }) => enrolmentId === person.enrolmentId && tier === 'practitioner',
+  )!;
   const file = await (await context.request.get(`/api/v1/awards/${awardId}/file`)).body();
   await context.close();
   return { awardId, displayCode, file, familyName: person.name.split(' ').at(-1)! };
@@ -23,11 +42,17 @@ async function anAward(browser: Browser, at: number): Promise<Awarded & { file: 
 
 const pdf = (buffer: Buffer) => ({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer });
 
-test('a visitor checks a certificate, its holder’s name and its file, and a tampered copy is found out', async ({ page, browser, context }) => {
+test('a visitor checks a certificate, its holder’s name and its file, and a tampered copy is found out', async ({
+  page,
+  browser,
+  context,
+}) => {
   const { displayCode, file, familyName } = await anAward(browser, 0);
 
   await page.goto('/en/');
-  await page.getByLabel('Code of the certificate').fill(displayCode.toLowerCase().replaceAll('-', ' '));
+  await page
+    .getByLabel('Code of the certificate')
+    .fill(displayCode.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('[data-state="valid"]')).toBeVisible();
   await expect(page.getByText('Digital Rights Practitioner')).toBeVisible();
@@ -50,13 +75,23 @@ test('a visitor checks a certificate, its holder’s name and its file, and a ta
   expect(await context.cookies()).toEqual([]);
 });
 
-test('a visitor who scans a revoked certificate is told so, and not why', async ({ page, browser }) => {
+test('a visitor who scans a revoked certificate is told so, and not why', async ({
+  page,
+  browser,
+}) => {
   const { awardId, displayCode } = await anAward(browser, 0);
-  const [trainer, coordinator] = [await somebody(browser, 'trainer'), await somebody(browser, 'coordinator')];
+  const [trainer, coordinator] = [
+    await somebody(browser, 'trainer'),
+    await somebody(browser, 'coordinator'),
+  ];
   const reason = 'The final test was sat by somebody else.';
-  const proposal = await trainer.context.request.post(`/api/v1/awards/${awardId}/state-proposals`, { data: { toState: 'revoked', reasonClass: 'fraud', reason } });
+  const proposal = await trainer.context.request.post(`/api/v1/awards/${awardId}/state-proposals`, {
+    data: { toState: 'revoked', reasonClass: 'fraud', reason },
+  });
   const { id } = (await proposal.json()) as { id: string };
-  await coordinator.context.request.post(`/api/v1/state-proposals/${id}/decision`, { data: { agree: true } });
+  await coordinator.context.request.post(`/api/v1/state-proposals/${id}/decision`, {
+    data: { agree: true },
+  });
   await trainer.context.close();
   await coordinator.context.close();
 
@@ -68,7 +103,10 @@ test('a visitor who scans a revoked certificate is told so, and not why', async 
 
 test('the check works without scripts', async ({ browser }) => {
   const { displayCode } = await anAward(browser, 0);
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, javaScriptEnabled: false });
+  const context = await browser.newContext({
+    baseURL: process.env.STOA_ORIGIN,
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   await page.goto('/sq/verify');
   await page.locator('input[name="code"]').fill(displayCode);

@@ -47,7 +47,9 @@ function install() {
   console.log('Stoa: installing from the lock file (a minute or two, once) …');
   const done = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: 'inherit' });
   if (done.status !== 0) {
-    console.error('Stoa: the installation failed; the lines above say why. Run the command again when it is mended.');
+    console.error(
+      'Stoa: the installation failed; the lines above say why. Run the command again when it is mended.',
+    );
     process.exitCode = 1;
     return;
   }
@@ -56,7 +58,9 @@ function install() {
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`Stoa needs Node 20 or newer; this is ${process.version}. Install a newer Node and run the command again.`);
+  console.error(
+    `Stoa needs Node 20 or newer; this is ${process.version}. Install a newer Node and run the command again.`,
+  );
   process.exitCode = 1;
 } else if (!installed()) {
   lock();

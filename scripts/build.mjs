@@ -7,11 +7,16 @@ import { bin, root, run, StepFailed } from './steps.mjs';
 
 const parts = [
   { name: 'content', from: ['content/src', 'content/tsconfig.json'], build: () => tsc('content') },
-  { name: 'certificates', from: ['certificates/src', 'certificates/tsconfig.json'], build: () => tsc('certificates') },
+  {
+    name: 'certificates',
+    from: ['certificates/src', 'certificates/tsconfig.json'],
+    build: () => tsc('certificates'),
+  },
   {
     name: 'api',
     from: ['api/src', 'api/tsconfig.json', 'api/nest-cli.json', 'content/src', 'certificates/src'],
-    build: () => run('build: api', bin('nest'), ['build'], { cwd: path.join(root, 'api'), quiet: true }),
+    build: () =>
+      run('build: api', bin('nest'), ['build'], { cwd: path.join(root, 'api'), quiet: true }),
   },
   {
     name: 'web',
@@ -28,7 +33,10 @@ const parts = [
     build: async () => {
       const cwd = path.join(root, 'web');
       await run('build: web application', bin('vite'), ['build'], { cwd, quiet: true });
-      await run('build: public pages', bin('vite'), ['build', '-c', 'vite.server.config.ts'], { cwd, quiet: true });
+      await run('build: public pages', bin('vite'), ['build', '-c', 'vite.server.config.ts'], {
+        cwd,
+        quiet: true,
+      });
     },
   },
 ];
@@ -48,7 +56,8 @@ function* filesOf(place) {
 function stampOf(part) {
   const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
   for (const place of part.from) {
-    for (const file of [...filesOf(path.join(root, place))].sort()) hash.update(path.relative(root, file)).update(readFileSync(file));
+    for (const file of [...filesOf(path.join(root, place))].sort())
+      hash.update(path.relative(root, file)).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -60,7 +69,10 @@ export async function build() {
   for (const part of parts) {
     const file = path.join(stamps, part.name);
     const stamp = stampOf(part);
-    const fresh = existsSync(path.join(root, part.name, 'dist')) && existsSync(file) && readFileSync(file, 'utf8') === stamp;
+    const fresh =
+      existsSync(path.join(root, part.name, 'dist')) &&
+      existsSync(file) &&
+      readFileSync(file, 'utf8') === stamp;
     if (fresh) continue;
     await part.build();
     writeFileSync(file, stamp);

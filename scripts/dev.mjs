@@ -7,7 +7,11 @@ import { bin, root, StepFailed } from './steps.mjs';
 const children = [];
 
 function keepRunning(command, args, options = {}) {
-  const env = { ...process.env, TZ: 'UTC', PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    TZ: 'UTC',
+    PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+  };
   const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', ...options });
   children.push(child);
   return child;
@@ -16,9 +20,17 @@ function keepRunning(command, args, options = {}) {
 try {
   await build();
   keepRunning(bin('nest'), ['build', '--watch', '--watchAssets'], { cwd: path.join(root, 'api') });
-  keepRunning(process.execPath, ['--watch', '--watch-preserve-output', '--enable-source-maps', 'api/dist/main.js', ...process.argv.slice(2)]);
+  keepRunning(process.execPath, [
+    '--watch',
+    '--watch-preserve-output',
+    '--enable-source-maps',
+    'api/dist/main.js',
+    ...process.argv.slice(2),
+  ]);
   keepRunning(bin('vite'), [], { cwd: path.join(root, 'web') });
-  console.log('Open http://127.0.0.1:5173 for the application; public pages come from the API and its last build.');
+  console.log(
+    'Open http://127.0.0.1:5173 for the application; public pages come from the API and its last build.',
+  );
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   console.error(error.message);

@@ -16,9 +16,14 @@ export async function journeys(paths) {
   const server = startServer(data);
   try {
     const origin = await server.ready;
-    await run('journeys', bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...paths], {
-      env: { ...env, STOA_ORIGIN: origin, STOA_BROWSER_PATH: executablePath },
-    });
+    await run(
+      'journeys',
+      bin('playwright'),
+      ['test', '--config', 'e2e/playwright.config.ts', ...paths],
+      {
+        env: { ...env, STOA_ORIGIN: origin, STOA_BROWSER_PATH: executablePath },
+      },
+    );
   } finally {
     await server.stop();
     rmSync(data, { recursive: true, force: true });
@@ -28,13 +33,24 @@ export async function journeys(paths) {
 function startServer(data) {
   const child = spawn(process.execPath, [path.join(root, 'api/dist/main.js')], {
     cwd: root,
-    env: { ...process.env, STOA_DATA: data, PORT: '4100', DATABASE_URL: '', PUBLIC_URL: '', LOG_LEVEL: 'error', TZ: 'UTC' },
+    env: {
+      ...process.env,
+      STOA_DATA: data,
+      PORT: '4100',
+      DATABASE_URL: '',
+      PUBLIC_URL: '',
+      LOG_LEVEL: 'error',
+      TZ: 'UTC',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   let said = '';
   const ready = new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new StepFailed(`The application was not ready in time:\n${said}`)), readyWithinMilliseconds);
+    const late = setTimeout(
+      () => reject(new StepFailed(`The application was not ready in time:\n${said}`)),
+      readyWithinMilliseconds,
+    );
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       said += chunk;
       const found = /Stoa is ready:\s+(\S+)/.exec(said);
@@ -42,7 +58,9 @@ function startServer(data) {
       clearTimeout(late);
       resolve(found[1]);
     });
-    child.once('exit', () => reject(new StepFailed(`The application ended before it was ready:\n${said}`)));
+    child.once('exit', () =>
+      reject(new StepFailed(`The application ended before it was ready:\n${said}`)),
+    );
   });
   return {
     ready,

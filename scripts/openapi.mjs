@@ -11,7 +11,9 @@ import { root } from './steps.mjs';
 
 const target = path.join(root, 'web/src/api-schema/schema.ts');
 // It belongs to the web, which alone uses the types; npm keeps it there.
-const generator = createRequire(path.join(root, 'web', 'package.json')).resolve('openapi-typescript');
+const generator = createRequire(path.join(root, 'web', 'package.json')).resolve(
+  'openapi-typescript',
+);
 const { default: exported } = await import(pathToFileURL(generator).href);
 const { default: openapiTS, astToString } = exported;
 const { describeApi } = await import(path.join(root, 'api/dist/describe-api.js'));
@@ -19,11 +21,16 @@ const { describeApi } = await import(path.join(root, 'api/dist/describe-api.js')
 const document = await describeApi();
 const types = astToString(await openapiTS(document));
 const options = await resolveConfig(target);
-const text = await format(`// Generated from the API by \`npm run openapi\`; not to be edited.\n\n${types}`, { ...options, parser: 'typescript' });
+const text = await format(
+  `// Generated from the API by \`npm run openapi\`; not to be edited.\n\n${types}`,
+  { ...options, parser: 'typescript' },
+);
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== text) {
-    console.error('web/src/api-schema/schema.ts is not what the API says today. Run `npm run openapi` and commit the result.');
+    console.error(
+      'web/src/api-schema/schema.ts is not what the API says today. Run `npm run openapi` and commit the result.',
+    );
     process.exitCode = 1;
   }
 } else {

@@ -6,11 +6,15 @@ import { root, StepFailed } from './steps.mjs';
 
 async function main() {
   await build();
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TZ: 'UTC', NODE_ENV: process.env.NODE_ENV ?? 'production' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, TZ: 'UTC', NODE_ENV: process.env.NODE_ENV ?? 'production' },
+    },
+  );
   // The terminal sends Ctrl-C to the whole group: the child ends itself in order, and this process waits for it.
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {

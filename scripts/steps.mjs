@@ -15,11 +15,16 @@ export function run(title, command, args, { env = {}, quiet = false, cwd = root 
     const child = spawn(command, args, {
       cwd,
       // Programs that begin with `env node` must find the Node that came with the lock, not the machine's.
-      env: { ...process.env, PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`, ...env },
+      env: {
+        ...process.env,
+        PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+        ...env,
+      },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk) => (said += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (chunk) => (said += chunk));
     child.once('error', (error) => reject(new StepFailed(`${title}: ${error.message}`)));
     child.once('exit', (code, signal) => {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -29,7 +34,9 @@ export function run(title, command, args, { env = {}, quiet = false, cwd = root 
         return;
       }
       if (quiet) process.stderr.write(said);
-      reject(new StepFailed(`✗ ${title} failed after ${seconds} s (${signal ?? `exit code ${code}`})`));
+      reject(
+        new StepFailed(`✗ ${title} failed after ${seconds} s (${signal ?? `exit code ${code}`})`),
+      );
     });
   });
 }

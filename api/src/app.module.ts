@@ -32,6 +32,9 @@ export const features = [
 @Module({})
 export class AppModule {
   static with(source: DataSource, outside: Outside): DynamicModule {
-    return { module: AppModule, imports: [DatabaseModule.with(source), PlatformModule.with(outside), ...features] };
+    return {
+      module: AppModule,
+      imports: [DatabaseModule.with(source), PlatformModule.with(outside), ...features],
+    };
   }
 }

@@ -21,7 +21,11 @@ const bodyLimitBytes = 256 * 1024;
 export const uploadLimitBytes = 10 * 1024 * 1024;
 
 /** The whole application over a connected database, not yet listening. */
-export async function createApp(source: DataSource, outside: Outside, logger: LoggerService | false): Promise<NestFastifyApplication> {
+export async function createApp(
+  source: DataSource,
+  outside: Outside,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     trustProxy: outside.config.trustProxy,
@@ -29,30 +33,51 @@ export async function createApp(source: DataSource, outside: Outside, logger: Lo
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     logger: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, outside), adapter, {
-    logger,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(source, outside),
+    adapter,
+    {
+      logger,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix(apiPrefix, { exclude: publicPaths });
   app.useGlobalPipes(shapePipe());
-  app.useGlobalFilters(new ProblemFilter((request, problem) => troubleAsPage(app, request, problem)));
+  app.useGlobalFilters(
+    new ProblemFilter((request, problem) => troubleAsPage(app, request, problem)),
+  );
   await protect(app, outside);
   app.enableShutdownHooks([]);
   return app;
 }
 
 /** Where a browser asked for a page, trouble is a page too, in the city's look; everything else gets the problem document. */
-async function troubleAsPage(app: NestFastifyApplication, request: FastifyRequest, { status, requestId }: Problem): Promise<string | null> {
-  const wantsPage = request.method === 'GET' && !request.url.startsWith(`/${apiPrefix}`) && /text\/html/.test(request.headers.accept ?? '');
+async function troubleAsPage(
+  app: NestFastifyApplication,
+  request: FastifyRequest,
+  { status, requestId }: Problem,
+): Promise<string | null> {
+  const wantsPage =
+    request.method === 'GET' &&
+    !request.url.startsWith(`/${apiPrefix}`) &&
+    /text\/html/.test(request.headers.accept ?? '');
   if (!wantsPage || (status !== 404 && status < 500)) return null;
   const page = status === 404 ? { kind: 'not-found' } : { kind: 'failed', requestId };
-  return app.get(PublicPages).html({ ...page, locale: localeOf(request.url), city: await app.get(City, { strict: false }).forReaders() });
+  return app
+    .get(PublicPages)
+    .html({
+      ...page,
+      locale: localeOf(request.url),
+      city: await app.get(City, { strict: false }).forVisitors(),
+    });
 }
 
 async function protect(app: NestFastifyApplication, { config }: Outside): Promise<void> {
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5, fieldSize: bodyLimitBytes } });
+  await app.register(multipart, {
+    limits: { fileSize: uploadLimitBytes, files: 1, fields: 5, fieldSize: bodyLimitBytes },
+  });
   await app.register(helmet, {
     hsts: secure,
     contentSecurityPolicy: {

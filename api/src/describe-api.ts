@@ -14,11 +14,14 @@ import { entities } from './schema.js';
 export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Stoa')
-    .setDescription('Ask, teach, certify: the interface of a city’s learning programme. Errors are problem documents (RFC 9457).')
+    .setDescription(
+      'Ask, teach, certify: the interface of a city’s learning programme. Errors are problem documents (RFC 9457).',
+    )
     .setVersion(version)
     .addCookieAuth('stoa_sign_in');
   return SwaggerModule.createDocument(app, builder.build(), {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '')}_${method}`,
   });
 }
 
@@ -28,6 +31,10 @@ export async function describeApi(): Promise<OpenAPIObject> {
   const clock = new SystemClock();
   const source = buildDataSource({ url: config.databaseUrl!, entities, migrations: [] });
   const mailTransport = new SmtpTransport('smtp://localhost', config.mailFrom);
-  const app = await createApp(source, { config, clock, ids: new SystemIds(clock), mailTransport }, false);
+  const app = await createApp(
+    source,
+    { config, clock, ids: new SystemIds(clock), mailTransport },
+    false,
+  );
   return openApiOf(app);
 }

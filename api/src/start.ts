@@ -6,9 +6,18 @@ import { apiPrefix, createApp } from './create-app.js';
 import { openApiOf } from './describe-api.js';
 import { prepare } from './prepare.js';
 import { SystemClock } from './platform/clock/clock.js';
-import { ConfigMistake, readConfig, type Config, type Environment } from './platform/config/config.js';
+import {
+  ConfigMistake,
+  readConfig,
+  type Config,
+  type Environment,
+} from './platform/config/config.js';
 import { buildDataSource } from './platform/database/data-source.js';
-import { ensureDatabase, startEmbeddedPostgres, type EmbeddedPostgres } from './platform/database/embedded-postgres.js';
+import {
+  ensureDatabase,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './platform/database/embedded-postgres.js';
 import { Addresses } from './platform/http/addresses.js';
 import { SystemIds } from './platform/ids/ids.js';
 import { Jobs } from './platform/jobs/jobs.js';
@@ -36,14 +45,20 @@ export async function start(args: readonly string[], env: Environment): Promise<
     await run(config, owner, args);
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(error instanceof ConfigMistake ? `Stoa cannot start with these settings:\n${error.message}\n` : `Stoa cannot start: ${explain(error)}\n`);
+    process.stderr.write(
+      error instanceof ConfigMistake
+        ? `Stoa cannot start with these settings:\n${error.message}\n`
+        : `Stoa cannot start: ${explain(error)}\n`,
+    );
   }
 }
 
 function alreadyRunning(url: string, args: readonly string[]): void {
   if (!args.includes('--demo-reset')) return say(`Stoa is already running: ${url}`);
   process.exitCode = 1;
-  say(`Stoa is running at ${url}. Stop it first (Ctrl-C where it was started), then reset the demonstration.`);
+  say(
+    `Stoa is running at ${url}. Stop it first (Ctrl-C where it was started), then reset the demonstration.`,
+  );
 }
 
 async function run(config: Config, owner: OwnerFile, args: readonly string[]): Promise<void> {
@@ -66,32 +81,62 @@ async function run(config: Config, owner: OwnerFile, args: readonly string[]): P
 }
 
 async function startDatabase(config: Config): Promise<EmbeddedPostgres> {
-  return startEmbeddedPostgres({ folder: path.join(config.dataFolder, 'database'), durable: true, log: say });
+  return startEmbeddedPostgres({
+    folder: path.join(config.dataFolder, 'database'),
+    durable: true,
+    log: say,
+  });
 }
 
-async function serve(config: Config, source: DataSource, url: string, owner: OwnerFile, ending: Ending, args: readonly string[]): Promise<void> {
+async function serve(
+  config: Config,
+  source: DataSource,
+  url: string,
+  owner: OwnerFile,
+  ending: Ending,
+  args: readonly string[],
+): Promise<void> {
   const clock = new SystemClock();
-  const outside = { config, clock, ids: new SystemIds(clock), mailTransport: new SmtpTransport(config.smtpUrl ?? 'smtp://localhost', config.mailFrom) };
+  const outside = {
+    config,
+    clock,
+    ids: new SystemIds(clock),
+    mailTransport: new SmtpTransport(config.smtpUrl ?? 'smtp://localhost', config.mailFrom),
+  };
   const app = await createApp(source, outside, new JsonLogger(config.logLevel));
   ending.add(() => app.close());
   await app.init();
-  const prepared = await prepare(app, { contentFolder: path.join(root, 'content'), say, demo: config.demo });
+  const prepared = await prepare(app, {
+    contentFolder: path.join(root, 'content'),
+    say,
+    demo: config.demo,
+  });
   if (args.includes('--demo-reset')) return ending.end();
   serveDescription(app);
   await serveWeb(app, path.join(root, 'web', 'dist', 'client'));
-  if (config.runsWorker) await app.get(Jobs).start({ url: config.databaseDirectUrl ?? url, concurrency: 2 });
+  if (config.runsWorker)
+    await app.get(Jobs).start({ url: config.databaseDirectUrl ?? url, concurrency: 2 });
   if (config.runsWeb) await open(app, config, owner);
   ending.onSignals();
-  say(welcome({ origin: app.get(Addresses).origin, demo: config.demo, firstAdministratorLink: prepared.firstAdministratorLink }));
+  say(
+    welcome({
+      origin: app.get(Addresses).origin,
+      demo: config.demo,
+      firstAdministratorLink: prepared.firstAdministratorLink,
+    }),
+  );
 }
 
 /** The API's description, made when it is first asked for. */
 function serveDescription(app: NestFastifyApplication): void {
   let description: string | null = null;
-  app.getHttpAdapter().getInstance().get(`/${apiPrefix}/openapi.json`, (_, reply) => {
-    description ??= JSON.stringify(openApiOf(app));
-    void reply.type('application/json').send(description);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get(`/${apiPrefix}/openapi.json`, (_, reply) => {
+      description ??= JSON.stringify(openApiOf(app));
+      void reply.type('application/json').send(description);
+    });
 }
 
 async function open(app: NestFastifyApplication, config: Config, owner: OwnerFile): Promise<void> {
@@ -139,4 +184,5 @@ class Ending {
   }
 }
 
-const explain = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const explain = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,7 +3,14 @@ import { hashPassword } from '../src/people/passwords.js';
 import type { Grant } from '../src/platform/auth/actor.js';
 import type { TestApp } from './test-app.js';
 
-export type PersonOverrides = Partial<{ givenName: string; familyName: string; email: string; locale: string; password: string; departmentId: string }>;
+export type PersonOverrides = Partial<{
+  givenName: string;
+  familyName: string;
+  email: string;
+  locale: string;
+  password: string;
+  departmentId: string;
+}>;
 
 const table = (app: TestApp, name: string, row: Record<string, unknown>) => {
   const columns = Object.keys(row);
@@ -27,7 +34,9 @@ export async function aCity(app: TestApp, overrides: Record<string, unknown> = {
     default_locale: 'en',
     jurisdiction: 'al',
     specimen: true,
-    signatories: JSON.stringify([{ name: 'Mira Deda', role: { en: 'Mayor', sq: 'Kryetare e Bashkisë' } }]),
+    signatories: JSON.stringify([
+      { name: 'Mira Deda', role: { en: 'Mayor', sq: 'Kryetare e Bashkisë' } },
+    ]),
     barrier_contact: 'access@kalandra.example',
     version: 1,
     ...overrides,
@@ -35,7 +44,10 @@ export async function aCity(app: TestApp, overrides: Record<string, unknown> = {
 }
 
 /** A person; without a password unless one is given, because hashing is slow. */
-export async function aPerson(app: TestApp, overrides: PersonOverrides = {}): Promise<{ id: string; email: string }> {
+export async function aPerson(
+  app: TestApp,
+  overrides: PersonOverrides = {},
+): Promise<{ id: string; email: string }> {
   const id = app.ids.next();
   const email = overrides.email ?? `person-${id.slice(-8)}@kalandra.example`;
   await table(app, 'person', {
@@ -55,7 +67,11 @@ export async function aPerson(app: TestApp, overrides: PersonOverrides = {}): Pr
 }
 
 /** Gives a role. */
-export async function aGrant(app: TestApp, personId: string, grant: Partial<Grant> & Pick<Grant, 'role'>): Promise<void> {
+export async function aGrant(
+  app: TestApp,
+  personId: string,
+  grant: Partial<Grant> & Pick<Grant, 'role'>,
+): Promise<void> {
   const scopeId = grant.scopeId ?? null;
   await table(app, 'role_grant', {
     id: app.ids.next(),

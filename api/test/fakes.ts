@@ -16,7 +16,15 @@ export class FixedClock extends Clock {
     this.instant = new Date(instant);
   }
 
-  pass({ minutes = 0, hours = 0, days = 0 }: { minutes?: number; hours?: number; days?: number }): void {
+  pass({
+    minutes = 0,
+    hours = 0,
+    days = 0,
+  }: {
+    minutes?: number;
+    hours?: number;
+    days?: number;
+  }): void {
     this.instant = new Date(this.instant.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);
   }
 }
@@ -40,7 +48,11 @@ export class CountingIds extends Ids {
   random(bytes: number): Uint8Array {
     this.count += 1;
     const block = Buffer.alloc(bytes);
-    for (let at = 0, rest = this.count * 2_654_435_761; at < bytes; at += 1, rest = Math.floor(rest / 256) || this.count + at) {
+    for (
+      let at = 0, rest = this.count * 2_654_435_761;
+      at < bytes;
+      at += 1, rest = Math.floor(rest / 256) || this.count + at
+    ) {
       block[at] = rest % 256;
     }
     if (bytes >= 16) block.writeUInt32BE(this.count, bytes - 4);

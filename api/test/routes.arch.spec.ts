@@ -28,7 +28,8 @@ const publicRoutes = [
 const ownRoutes = /^(get|patch|delete|put|post) \/api\/v1\/(me|sign-in)(\/|$)/;
 
 const someId = '01900000-0000-7000-8000-000000000000';
-const addressed = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => (/(^id$|Id$)/.test(name) ? someId : 'unknown'));
+const addressed = (path: string) =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => (/(^id$|Id$)/.test(name) ? someId : 'unknown'));
 
 describe('every route', () => {
   let app: TestApp;
@@ -38,18 +39,27 @@ describe('every route', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     await aCity(app);
-    routes = Object.entries(openApiOf(app.nest).paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method, path })));
+    routes = Object.entries(openApiOf(app.nest).paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => ({ method, path })),
+    );
     nobody = await signInAs(app, (await aPerson(app)).id);
   });
   afterAll(() => app.stop());
 
   const call = ({ method, path }: { method: string; path: string }, as?: string) =>
-    app.call(method.toUpperCase() as 'GET', addressed(path), { ...(as ? { as } : {}), ...(method === 'get' ? {} : { body: {} }) });
+    app.call(method.toUpperCase() as 'GET', addressed(path), {
+      ...(as ? { as } : {}),
+      ...(method === 'get' ? {} : { body: {} }),
+    });
 
   it('is described, and the public ones are exactly those meant to be', () => {
     const described = routes.map(({ method, path }) => `${method} ${path}`);
     expect(described.length).toBeGreaterThan(60);
-    expect(publicRoutes.filter((route) => !described.includes(route) && route !== 'get /api/v1/openapi.json')).toEqual([]);
+    expect(
+      publicRoutes.filter(
+        (route) => !described.includes(route) && route !== 'get /api/v1/openapi.json',
+      ),
+    ).toEqual([]);
   });
 
   it('refuses anonymous calls unless it is public', async () => {

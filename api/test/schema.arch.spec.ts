@@ -9,7 +9,12 @@ describe('the schema', () => {
   let source: DataSource;
 
   beforeAll(async () => {
-    source = await buildDataSource({ url: await emptyDatabase(), entities, migrations, poolSize: 2 }).initialize();
+    source = await buildDataSource({
+      url: await emptyDatabase(),
+      entities,
+      migrations,
+      poolSize: 2,
+    }).initialize();
   });
   afterAll(() => source.destroy());
 
@@ -26,13 +31,17 @@ describe('the schema', () => {
 
   it('goes all the way back to nothing', async () => {
     for (const _ of migrations) await source.undoLastMigration();
-    const left = await source.query(`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'migrations'`);
+    const left = await source.query(
+      `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'migrations'`,
+    );
     expect(left).toEqual([]);
     await source.runMigrations();
   });
 
   it('declares for every table what personal data it holds, why, and how long', () => {
-    const undeclared = entities.filter((entity) => personalDataOf(entity) === undefined).map(({ name }) => name);
+    const undeclared = entities
+      .filter((entity) => personalDataOf(entity) === undefined)
+      .map(({ name }) => name);
     expect(undeclared).toEqual([]);
   });
 
@@ -44,7 +53,12 @@ describe('the schema', () => {
     expect(generated).toEqual([]);
   });
 
-  it.each(['audit_event', 'mark', 'attempt_answer', 'award', 'award_state', 'review'])('refuses to empty the append-only table %s', async (table) => {
-    await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({ driverError: { code: '23514' } });
-  });
+  it.each(['audit_event', 'mark', 'attempt_answer', 'award', 'award_state', 'review'])(
+    'refuses to empty the append-only table %s',
+    async (table) => {
+      await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({
+        driverError: { code: '23514' },
+      });
+    },
+  );
 });

@@ -29,12 +29,23 @@ export class TestApp {
 
   static async start(settings: Record<string, string> = {}): Promise<TestApp> {
     const databaseUrl = await cloneDatabase();
-    const source = await buildDataSource({ url: databaseUrl, entities, migrations, poolSize: 6 }).initialize();
+    const source = await buildDataSource({
+      url: databaseUrl,
+      entities,
+      migrations,
+      poolSize: 6,
+    }).initialize();
     const clock = new FixedClock();
     const ids = new CountingIds(clock);
     const mailTransport = new RememberingTransport();
     const folder = await mkdtemp(path.join(tmpdir(), 'stoa-test-'));
-    const env = { DATABASE_URL: databaseUrl, STOA_DATA: folder, LOG_LEVEL: 'silent', SMTP_URL: 'smtp://mail.example', ...settings };
+    const env = {
+      DATABASE_URL: databaseUrl,
+      STOA_DATA: folder,
+      LOG_LEVEL: 'silent',
+      SMTP_URL: 'smtp://mail.example',
+      ...settings,
+    };
     const config: Config = readConfig(env, [], folder);
     const nest = await createApp(source, { config, clock, ids, mailTransport }, false);
     await nest.init();
@@ -43,7 +54,11 @@ export class TestApp {
   }
 
   /** @param as a sign-in token, from `signInAs` of the builders */
-  async call<T = unknown>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, { as, body, headers }: CallOptions = {}): Promise<Answer<T>> {
+  async call<T = unknown>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    { as, body, headers }: CallOptions = {},
+  ): Promise<Answer<T>> {
     const json = typeof body === 'object';
     const options: InjectOptions = {
       method,

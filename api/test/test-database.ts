@@ -11,7 +11,9 @@ export async function cloneDatabase(): Promise<string> {
   const name = `spec_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   await onServer(async (client) => {
     await client.query(`SELECT pg_advisory_lock(${oneAtATime})`);
-    const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = '${template}'`);
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM pg_database WHERE datname = '${template}'`,
+    );
     if (rowCount === 0) await prepareTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
@@ -54,6 +56,7 @@ function urlOf(database: string): string {
 
 function serverUrl(): string {
   const url = process.env.STOA_TEST_SERVER;
-  if (!url) throw new Error('These tests need a database: run them with `npm run test:db -- <path>`.');
+  if (!url)
+    throw new Error('These tests need a database: run them with `npm run test:db -- <path>`.');
   return url;
 }

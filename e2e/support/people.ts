@@ -1,9 +1,19 @@
-import { expect, type APIRequestContext, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 
 export const password = 'stoa-demo';
 
 /** Signs in through the page, as a person does. */
-export async function signIn(page: Page, name: string, words: { email: string | RegExp; password: string | RegExp; button: string | RegExp } = english): Promise<void> {
+export async function signIn(
+  page: Page,
+  name: string,
+  words: { email: string | RegExp; password: string | RegExp; button: string | RegExp } = english,
+): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel(words.email).fill(name.includes('@') ? name : `${name}@demo.example`);
   await page.getByLabel(words.password, { exact: true }).fill(password);
@@ -14,15 +24,26 @@ export async function signIn(page: Page, name: string, words: { email: string | 
 const english = { email: /mail/i, password: 'Password', button: 'Sign in' };
 
 /** A browser of its own, already signed in; for the second person of a journey. */
-export async function somebody(browser: Browser, name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, locale: 'en-GB', timezoneId: 'Europe/Tirane', ...options });
+export async function somebody(
+  browser: Browser,
+  name: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({
+    baseURL: process.env.STOA_ORIGIN,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Tirane',
+    ...options,
+  });
   await signInByCall(context.request, name);
   return { context, page: await context.newPage() };
 }
 
 /** Signs in without the page, where the page is not what the journey is about. */
 export async function signInByCall(request: APIRequestContext, name: string): Promise<void> {
-  const answer = await request.post('/api/v1/sign-in', { data: { email: name.includes('@') ? name : `${name}@demo.example`, password } });
+  const answer = await request.post('/api/v1/sign-in', {
+    data: { email: name.includes('@') ? name : `${name}@demo.example`, password },
+  });
   expect(answer.ok()).toBe(true);
 }
 
@@ -30,11 +51,17 @@ export async function signInByCall(request: APIRequestContext, name: string): Pr
 export async function givePassword(browser: Browser, email: string): Promise<void> {
   const { context } = await somebody(browser, 'admin');
   await context.request.post('/api/v1/password-resets', { data: { email } });
-  const mails = (await (await context.request.get('/api/v1/mails?limit=50')).json()) as { items: { id: string; to: string }[] };
+  const mails = (await (await context.request.get('/api/v1/mails?limit=50')).json()) as {
+    items: { id: string; to: string }[];
+  };
   const mail = mails.items.find(({ to }) => to === email);
-  const { text } = (await (await context.request.get(`/api/v1/mails/${mail!.id}`)).json()) as { text: string };
+  const { text } = (await (await context.request.get(`/api/v1/mails/${mail!.id}`)).json()) as {
+    text: string;
+  };
   const token = /reset#(\S+)/.exec(text)![1]!;
-  const set = await context.request.post('/api/v1/passwords', { data: { token, password: longPassword } });
+  const set = await context.request.post('/api/v1/passwords', {
+    data: { token, password: longPassword },
+  });
   expect(set.status()).toBe(204);
   await context.close();
 }

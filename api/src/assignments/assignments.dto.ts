@@ -128,7 +128,10 @@ export class TemplatePartView {
 export class RubricLineView {
   key!: string;
   title!: Record<string, string>;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: { type: 'string' } },
+  })
   levels!: Record<string, string>[];
 }
 

@@ -60,16 +60,14 @@ export class PromptAnswers {
       return { ...kept, ...written };
     }
     const id = this.ids.next();
-    await this.uow
-      .repo(PromptAnswerEntity)
-      .insert({
-        id,
-        enrolmentId: enrolment.id,
-        promptId: prompt.id,
-        origin: 'online',
-        recordedBy: null,
-        ...written,
-      });
+    await this.uow.repo(PromptAnswerEntity).insert({
+      id,
+      enrolmentId: enrolment.id,
+      promptId: prompt.id,
+      origin: 'online',
+      recordedBy: null,
+      ...written,
+    });
     return { id, ...written };
   }
 }

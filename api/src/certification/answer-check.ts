@@ -23,12 +23,21 @@ export class AnswerCheck {
   execute(actor: Actor, checkId: string, answer: string): Promise<void> {
     return this.uow.run(async () => {
       const checks = this.uow.repo(CheckRequestEntity);
-      const check = found(await checks.findOne({ where: { id: checkId }, lock: { mode: 'pessimistic_write' } }));
+      const check = found(
+        await checks.findOne({ where: { id: checkId }, lock: { mode: 'pessimistic_write' } }),
+      );
       const { cohortId } = await this.enrolments.byId(check.enrolmentId);
       assertVisible(canCertify(actor, cohortId));
       if (check.answeredAt) throw new AlreadyDecided();
-      await checks.update({ id: checkId }, { answer, answeredBy: actor.personId, answeredAt: this.clock.now() });
-      await this.audit.record(actor, 'certification.check-answered', { type: 'check-request', id: checkId, cohortId });
+      await checks.update(
+        { id: checkId },
+        { answer, answeredBy: actor.personId, answeredAt: this.clock.now() },
+      );
+      await this.audit.record(actor, 'certification.check-answered', {
+        type: 'check-request',
+        id: checkId,
+        cohortId,
+      });
     });
   }
 }

@@ -29,19 +29,44 @@ export class AskForCheck {
   ) {}
 
   /** @throws UnknownTier, CheckAlreadyAsked */
-  execute(actor: Actor, { criterion, question, cohort }: CheckQuestion): Promise<{ id: string; dueOn: string }> {
+  execute(
+    actor: Actor,
+    { criterion, question, cohort }: CheckQuestion,
+  ): Promise<{ id: string; dueOn: string }> {
     return this.uow.run(async () => {
       const enrolment = await this.enrolments.mine(actor, cohort);
       await this.enrolments.lock(enrolment.id);
       const { criteria } = await this.versions.byId(enrolment.criteriaVersionId);
       if (!criteria.some(({ key }) => key === criterion)) throw new UnknownTier();
       const checks = this.uow.repo(CheckRequestEntity);
-      const waiting = await checks.createQueryBuilder('asked').where({ enrolmentId: enrolment.id, criterion }).andWhere('asked.answeredAt IS NULL').getExists();
+      const waiting = await checks
+        .createQueryBuilder('asked')
+        .where({ enrolmentId: enrolment.id, criterion })
+        .andWhere('asked.answeredAt IS NULL')
+        .getExists();
       if (waiting) throw new CheckAlreadyAsked();
       const [id, now] = [this.ids.next(), this.clock.now()];
-      const dueOn = plusWorkingDays(dateIn(enrolment.zone, instantOf(now)), answeredWithinWorkingDays);
-      await checks.insert({ id, enrolmentId: enrolment.id, criterion, question, askedAt: now, dueOn, answeredBy: null, answeredAt: null, answer: null });
-      await this.audit.record(actor, 'certification.check-asked', { type: 'check-request', id, cohortId: enrolment.cohortId }, { after: { criterion } });
+      const dueOn = plusWorkingDays(
+        dateIn(enrolment.zone, instantOf(now)),
+        answeredWithinWorkingDays,
+      );
+      await checks.insert({
+        id,
+        enrolmentId: enrolment.id,
+        criterion,
+        question,
+        askedAt: now,
+        dueOn,
+        answeredBy: null,
+        answeredAt: null,
+        answer: null,
+      });
+      await this.audit.record(
+        actor,
+        'certification.check-asked',
+        { type: 'check-request', id, cohortId: enrolment.cohortId },
+        { after: { criterion } },
+      );
       return { id, dueOn };
     });
   }

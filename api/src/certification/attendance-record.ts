@@ -38,7 +38,10 @@ export class AttendanceRecord {
       await this.attendance.marksOf([enrolment.id]),
     ];
     const person = (await this.people.byIds([actor.personId])).get(actor.personId)!;
-    const [city, programme] = [await this.city.profile(), await this.programmes.manifest(enrolment.programmeVersionId)];
+    const [city, programme] = [
+      await this.city.profile(),
+      await this.programmes.manifest(enrolment.programmeVersionId),
+    ];
     const now = this.clock.now();
     const model = attendanceRecordModel({
       locale: person.locale,
@@ -50,9 +53,21 @@ export class AttendanceRecord {
       zone: cohort.zone,
       madeAt: now,
       madeOn: dateIn(cohort.zone, instantOf(now)),
-      sessions: sessions.filter(({ state }) => state === 'planned').map((session) => ({ ...session, mark: marks.find(({ sessionId }) => sessionId === session.id) ?? null })),
+      sessions: sessions
+        .filter(({ state }) => state === 'planned')
+        .map((session) => ({
+          ...session,
+          mark: marks.find(({ sessionId }) => sessionId === session.id) ?? null,
+        })),
     });
-    const bytes = await this.renderer.record(model satisfies AttendanceRecordModel, city.specimen ? specimenLogo : null);
-    return { stream: Readable.from([bytes]), fileName: 'record-of-attendance.pdf', mediaType: 'application/pdf' };
+    const bytes = await this.renderer.record(
+      model satisfies AttendanceRecordModel,
+      city.specimen ? specimenLogo : null,
+    );
+    return {
+      stream: Readable.from([bytes]),
+      fileName: 'record-of-attendance.pdf',
+      mediaType: 'application/pdf',
+    };
   }
 }

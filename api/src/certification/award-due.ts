@@ -9,7 +9,10 @@ import { DueChanged, NothingDue, NotReady } from './certification.errors.js';
 import { countByTier, countDue, Due, type DueAward } from './due.js';
 import { makeCertificates } from './make-certificates.js';
 
-export type AwardOrder = { expected: { certificates: number; people: number }; enrolmentIds?: readonly string[] };
+export type AwardOrder = {
+  expected: { certificates: number; people: number };
+  enrolmentIds?: readonly string[];
+};
 export type AwardedBatch = { batchId: string; certificates: number; people: number };
 
 /** Awards every tier that is due, in one step: what the trainer saw is what is awarded, or nothing is. */
@@ -25,14 +28,19 @@ export class AwardDue {
   ) {}
 
   /** @throws NotReady, NothingDue, DueChanged, LettersOutsideFont */
-  execute(actor: Actor, cohortSlug: string, { expected, enrolmentIds }: AwardOrder): Promise<AwardedBatch> {
+  execute(
+    actor: Actor,
+    cohortSlug: string,
+    { expected, enrolmentIds }: AwardOrder,
+  ): Promise<AwardedBatch> {
     return this.uow.run(async () => {
       const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
       await this.cohorts.lock(cohort.id);
       const due = await this.dueNow(cohort, enrolmentIds);
       const counted = countDue(due);
       if (counted.certificates === 0) throw new NothingDue();
-      if (counted.certificates !== expected.certificates || counted.people !== expected.people) throw new DueChanged(counted);
+      if (counted.certificates !== expected.certificates || counted.people !== expected.people)
+        throw new DueChanged(counted);
       const { batchId, awardIds } = await this.writer.write(actor, cohort, due, counted);
       await this.audit.record(
         actor,
@@ -45,13 +53,21 @@ export class AwardDue {
     });
   }
 
-  private async dueNow(cohort: CohortFacts, wanted: readonly string[] | undefined): Promise<DueAward[]> {
+  private async dueNow(
+    cohort: CohortFacts,
+    wanted: readonly string[] | undefined,
+  ): Promise<DueAward[]> {
     const { due, judged } = await this.due.of(cohort);
     if (!wanted) return due;
     const chosen = due.filter(({ enrolment }) => wanted.includes(enrolment.id));
     const ready = new Set(chosen.map(({ enrolment }) => enrolment.id));
     const notReady = wanted.filter((id) => !ready.has(id));
     if (notReady.length === 0) return chosen;
-    throw new NotReady(notReady.map((enrolmentId) => ({ enrolmentId, missing: judged.get(enrolmentId)?.tiers.at(-1)?.missing ?? [] })));
+    throw new NotReady(
+      notReady.map((enrolmentId) => ({
+        enrolmentId,
+        missing: judged.get(enrolmentId)?.tiers.at(-1)?.missing ?? [],
+      })),
+    );
   }
 }

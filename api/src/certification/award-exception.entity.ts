@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** A tier given although a criterion is not met: with a reason, and only when a second person agrees. */
 @Entity()
-@PersonalData({ holds: 'why somebody is certified by way of exception', why: 'fairness and accountability', kept: 'with the award' })
+@PersonalData({
+  holds: 'why somebody is certified by way of exception',
+  why: 'fairness and accountability',
+  kept: 'with the award',
+})
 @Index('award_exception_by_enrolment', ['enrolmentId', 'tier'])
 @Check('award_exception_state_known', `state IN ('proposed', 'agreed', 'refused')`)
 @Check('award_exception_second_person', 'decided_by IS NULL OR decided_by <> proposed_by')

@@ -3,7 +3,12 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
 import { calendarDate } from '../shared/calendar-date.js';
 import type { Instant } from '../shared/instant.js';
-import { expiresAt, publicState, type AwardState, type RecordedAwardState } from './domain/award-status.js';
+import {
+  expiresAt,
+  publicState,
+  type AwardState,
+  type RecordedAwardState,
+} from './domain/award-status.js';
 import type { AwardValues } from './award.entity.js';
 
 export type AwardRecord = {
@@ -52,20 +57,35 @@ export class AwardRecords {
   }
 
   ofEnrolment(enrolmentId: string): Promise<AwardRecord[]> {
-    return this.uow.query<AwardRecord>(`${select} WHERE award.enrolment_id = $1 ORDER BY award.awarded_at, award.id`, [enrolmentId]);
+    return this.uow.query<AwardRecord>(
+      `${select} WHERE award.enrolment_id = $1 ORDER BY award.awarded_at, award.id`,
+      [enrolmentId],
+    );
   }
 
   ofCohort(cohortId: string): Promise<AwardRecord[]> {
-    return this.uow.query<AwardRecord>(`${select} WHERE enrolment.cohort_id = $1 ORDER BY award.awarded_at DESC, award.id`, [cohortId]);
+    return this.uow.query<AwardRecord>(
+      `${select} WHERE enrolment.cohort_id = $1 ORDER BY award.awarded_at DESC, award.id`,
+      [cohortId],
+    );
   }
 
   ofBatch(batchId: string): Promise<AwardRecord[]> {
-    return this.uow.query<AwardRecord>(`${select} WHERE award.batch_id = $1 ORDER BY award.id`, [batchId]);
+    return this.uow.query<AwardRecord>(`${select} WHERE award.batch_id = $1 ORDER BY award.id`, [
+      batchId,
+    ]);
   }
 }
 
 /** The state that anyone may see. */
-export function stateOf(award: Pick<AwardRecord, 'recorded' | 'validUntil' | 'zone' | 'fileId'>, now: Instant): AwardState {
-  const ends = award.validUntil === null ? null : expiresAt(calendarDate(award.validUntil), award.zone);
-  return publicState({ recorded: award.recorded, expiresAt: ends, fileReady: award.fileId !== null }, now);
+export function stateOf(
+  award: Pick<AwardRecord, 'recorded' | 'validUntil' | 'zone' | 'fileId'>,
+  now: Instant,
+): AwardState {
+  const ends =
+    award.validUntil === null ? null : expiresAt(calendarDate(award.validUntil), award.zone);
+  return publicState(
+    { recorded: award.recorded, expiresAt: ends, fileReady: award.fileId !== null },
+    now,
+  );
 }

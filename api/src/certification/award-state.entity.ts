@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** What became of an award. Append-only; the last row is the state. The reason class is kept, and is never shown in public. */
 @Entity()
-@PersonalData({ holds: 'that an award was suspended, revoked or withdrawn, by whom and why', why: 'fairness and accountability', kept: 'with the award' })
+@PersonalData({
+  holds: 'that an award was suspended, revoked or withdrawn, by whom and why',
+  why: 'fairness and accountability',
+  kept: 'with the award',
+})
 @Check('award_state_known', `state IN ('valid', 'replaced', 'suspended', 'revoked', 'withdrawn')`)
 export class AwardStateEntity {
   @ForeignKey('AwardEntity', { name: 'award_state_award_fk' })

@@ -20,7 +20,10 @@ describe('what may become of an award', () => {
     coordinator = await signInAsDemo(app, 'coordinator');
     const { body } = await app.get<CertifyView>(`${pilot}/certify`, { as: trainer });
     const few = body.ready.filter(({ due }) => due.length === 3).slice(0, 4);
-    const order = { expected: { certificates: 12, people: 4 }, enrolmentIds: few.map(({ enrolmentId }) => enrolmentId) };
+    const order = {
+      expected: { certificates: 12, people: 4 },
+      enrolmentIds: few.map(({ enrolmentId }) => enrolmentId),
+    };
     await app.post(`${pilot}/awards`, order, { as: trainer });
     await app.drainJobs();
   }, 60_000);
@@ -36,18 +39,32 @@ describe('what may become of an award', () => {
       )
     )[0]!;
   const page = async (code: string) => String((await app.get(`/en/verify/${code}`)).body);
-  const propose = (id: string, toState: string, as: string) => app.post<{ id: string }>(`awards/${id}/state-proposals`, { toState, reasonClass: 'fraud', reason }, { as });
-  const decide = (id: string, agree: boolean, as: string) => app.post(`state-proposals/${id}/decision`, { agree }, { as });
+  const propose = (id: string, toState: string, as: string) =>
+    app.post<{ id: string }>(
+      `awards/${id}/state-proposals`,
+      { toState, reasonClass: 'fraud', reason },
+      { as },
+    );
+  const decide = (id: string, agree: boolean, as: string) =>
+    app.post(`state-proposals/${id}/decision`, { agree }, { as });
 
   it('revokes only when a second person agrees, and says so in public without the reason', async () => {
     const { id, code } = await award(0);
     const proposed = await propose(id, 'revoked', trainer);
     expect(proposed.status).toBe(201);
     expectProblem(await propose(id, 'suspended', coordinator), 409, 'certification.proposal-open');
-    expectProblem(await decide(proposed.body.id, true, trainer), 409, 'certification.second-person');
+    expectProblem(
+      await decide(proposed.body.id, true, trainer),
+      409,
+      'certification.second-person',
+    );
     expect(await page(code)).toMatch(/data-state="valid"/);
     expect((await decide(proposed.body.id, true, coordinator)).status).toBe(204);
-    expectProblem(await decide(proposed.body.id, true, coordinator), 409, 'certification.already-decided');
+    expectProblem(
+      await decide(proposed.body.id, true, coordinator),
+      409,
+      'certification.already-decided',
+    );
     const shown = await page(code);
     expect(shown).toMatch(/data-state="revoked"/);
     expect(shown).not.toContain(reason);
@@ -72,64 +89,182 @@ describe('what may become of an award', () => {
     const { id, personId } = await award(2);
     const holder = await signInAs(app, personId);
     expectProblem(await propose(id, 'revoked', holder), 404, 'not-found');
-    expectProblem(await app.post(`awards/${id}/state-proposals`, { toState: 'gone', reasonClass: 'fraud', reason }, { as: trainer }), 400, 'wrong-shape');
+    expectProblem(
+      await app.post(
+        `awards/${id}/state-proposals`,
+        { toState: 'gone', reasonClass: 'fraud', reason },
+        { as: trainer },
+      ),
+      400,
+      'wrong-shape',
+    );
     const proposal = await propose(id, 'suspended', trainer);
     expectProblem(await decide(proposal.body.id, true, holder), 404, 'not-found');
   });
 
   it('issues again under a corrected name: the old one is replaced and never shows the former name', async () => {
     const { id, code, familyName, personId } = await award(3);
-    const answer = await app.post<{ awardId: string }>(`awards/${id}/reissue`, { familyName: 'Corrected', reason: 'Married last month.' }, { as: trainer });
+    const answer = await app.post<{ awardId: string }>(
+      `awards/${id}/reissue`,
+      { familyName: 'Corrected', reason: 'Married last month.' },
+      { as: trainer },
+    );
     expect(answer.status).toBe(201);
     await app.drainJobs();
-    const [issued] = await app.rows<{ code: string; issue: number }>(`SELECT code, issue FROM award WHERE id = $1`, [answer.body.awardId]);
+    const [issued] = await app.rows<{ code: string; issue: number }>(
+      `SELECT code, issue FROM award WHERE id = $1`,
+      [answer.body.awardId],
+    );
     expect(issued!.issue).toBe(2);
     const old = await page(code);
     expect(old).toMatch(/data-state="replaced"/);
     expect(old).not.toContain(familyName);
-    const named = await app.call('POST', `/en/verify/${code}`, { body: `familyName=${familyName}`, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const named = await app.call('POST', `/en/verify/${code}`, {
+      body: `familyName=${familyName}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(String(named.body)).not.toMatch(/data-name="confirmed"/);
     expect(await page(issued!.code)).toMatch(/data-state="valid"/);
-    expectProblem(await app.post(`awards/${id}/reissue`, { familyName: 'Again', reason: 'Married last month.' }, { as: trainer }), 409, 'certification.state-not-possible');
-    expectProblem(await app.post(`awards/${answer.body.awardId}/reissue`, { reason: 'Married last month.' }, { as: await signInAs(app, personId) }), 404, 'not-found');
+    expectProblem(
+      await app.post(
+        `awards/${id}/reissue`,
+        { familyName: 'Again', reason: 'Married last month.' },
+        { as: trainer },
+      ),
+      409,
+      'certification.state-not-possible',
+    );
+    expectProblem(
+      await app.post(
+        `awards/${answer.body.awardId}/reissue`,
+        { reason: 'Married last month.' },
+        { as: await signInAs(app, personId) },
+      ),
+      404,
+      'not-found',
+    );
   });
 
   it('certifies by way of exception only when a second person agrees, and awards it like any other tier', async () => {
     const { body } = await app.get<CertifyView>(`${pilot}/certify`, { as: trainer });
     const person = body.notYet[0]!;
-    const exception = { enrolmentId: person.enrolmentId, tier: 'attendance', reason: 'Was in the room, the list was lost.' };
-    const proposed = await app.post<{ id: string }>(`${pilot}/award-exceptions`, exception, { as: trainer });
+    const exception = {
+      enrolmentId: person.enrolmentId,
+      tier: 'attendance',
+      reason: 'Was in the room, the list was lost.',
+    };
+    const proposed = await app.post<{ id: string }>(`${pilot}/award-exceptions`, exception, {
+      as: trainer,
+    });
     expect(proposed.status).toBe(201);
-    expectProblem(await app.post(`${pilot}/award-exceptions`, exception, { as: trainer }), 409, 'certification.exception-not-needed');
-    expectProblem(await app.post(`${pilot}/award-exceptions`, { ...exception, tier: 'nothing' }, { as: trainer }), 422, 'certification.unknown-tier');
-    expectProblem(await app.post(`award-exceptions/${proposed.body.id}/decision`, { agree: true }, { as: trainer }), 409, 'certification.second-person');
-    expect((await app.post(`award-exceptions/${proposed.body.id}/decision`, { agree: true }, { as: coordinator })).status).toBe(204);
+    expectProblem(
+      await app.post(`${pilot}/award-exceptions`, exception, { as: trainer }),
+      409,
+      'certification.exception-not-needed',
+    );
+    expectProblem(
+      await app.post(
+        `${pilot}/award-exceptions`,
+        { ...exception, tier: 'nothing' },
+        { as: trainer },
+      ),
+      422,
+      'certification.unknown-tier',
+    );
+    expectProblem(
+      await app.post(
+        `award-exceptions/${proposed.body.id}/decision`,
+        { agree: true },
+        { as: trainer },
+      ),
+      409,
+      'certification.second-person',
+    );
+    expect(
+      (
+        await app.post(
+          `award-exceptions/${proposed.body.id}/decision`,
+          { agree: true },
+          { as: coordinator },
+        )
+      ).status,
+    ).toBe(204);
     const after = await app.get<CertifyView>(`${pilot}/certify`, { as: trainer });
-    expect(after.body.ready.find(({ enrolmentId }) => enrolmentId === person.enrolmentId)).toMatchObject({ due: ['attendance'] });
+    expect(
+      after.body.ready.find(({ enrolmentId }) => enrolmentId === person.enrolmentId),
+    ).toMatchObject({ due: ['attendance'] });
     const order = { expected: { certificates: 1, people: 1 }, enrolmentIds: [person.enrolmentId] };
     expect((await app.post(`${pilot}/awards`, order, { as: trainer })).status).toBe(202);
-    const [row] = await app.rows<{ exceptionId: string }>(`SELECT exception_id AS "exceptionId" FROM award WHERE enrolment_id = $1`, [person.enrolmentId]);
+    const [row] = await app.rows<{ exceptionId: string }>(
+      `SELECT exception_id AS "exceptionId" FROM award WHERE enrolment_id = $1`,
+      [person.enrolmentId],
+    );
     expect(row!.exceptionId).toBe(proposed.body.id);
   });
 
   it('answers a learner who asks for a check, once, within fifteen working days', async () => {
     const learner = await signInAsDemo(app, 'learner');
     const question = { criterion: 'C1', question: 'I was there on the fourth of May.' };
-    const asked = await app.post<{ id: string; dueOn: string }>('me/checks', question, { as: learner });
+    const asked = await app.post<{ id: string; dueOn: string }>('me/checks', question, {
+      as: learner,
+    });
     expect(asked).toMatchObject({ status: 201, body: { dueOn: '2026-03-23' } });
-    expectProblem(await app.post('me/checks', question, { as: learner }), 409, 'certification.check-open');
-    expectProblem(await app.post('me/checks', { ...question, criterion: 'C9' }, { as: learner }), 422, 'certification.unknown-tier');
-    expectProblem(await app.post(`checks/${asked.body.id}/answer`, { answer: 'You are right, it is mended.' }, { as: learner }), 404, 'not-found');
-    expect((await app.post(`checks/${asked.body.id}/answer`, { answer: 'You are right, it is mended.' }, { as: trainer })).status).toBe(204);
-    expectProblem(await app.post(`checks/${asked.body.id}/answer`, { answer: 'And once more, differently.' }, { as: trainer }), 409, 'certification.already-decided');
-    const { body } = await app.get<{ items: { answer: string; answeredBy: string }[] }>('cohorts/demo-running/checks', { as: trainer });
-    expect(body.items).toMatchObject([{ answer: 'You are right, it is mended.', answeredBy: 'Teuta Vata' }]);
+    expectProblem(
+      await app.post('me/checks', question, { as: learner }),
+      409,
+      'certification.check-open',
+    );
+    expectProblem(
+      await app.post('me/checks', { ...question, criterion: 'C9' }, { as: learner }),
+      422,
+      'certification.unknown-tier',
+    );
+    expectProblem(
+      await app.post(
+        `checks/${asked.body.id}/answer`,
+        { answer: 'You are right, it is mended.' },
+        { as: learner },
+      ),
+      404,
+      'not-found',
+    );
+    expect(
+      (
+        await app.post(
+          `checks/${asked.body.id}/answer`,
+          { answer: 'You are right, it is mended.' },
+          { as: trainer },
+        )
+      ).status,
+    ).toBe(204);
+    expectProblem(
+      await app.post(
+        `checks/${asked.body.id}/answer`,
+        { answer: 'And once more, differently.' },
+        { as: trainer },
+      ),
+      409,
+      'certification.already-decided',
+    );
+    const { body } = await app.get<{ items: { answer: string; answeredBy: string }[] }>(
+      'cohorts/demo-running/checks',
+      { as: trainer },
+    );
+    expect(body.items).toMatchObject([
+      { answer: 'You are right, it is mended.', answeredBy: 'Teuta Vata' },
+    ]);
   });
 
   it('gives everybody who took part a plain record of the sessions they attended', async () => {
-    const record = await app.get('me/attendance-record', { as: await signInAsDemo(app, 'learner') });
+    const record = await app.get('me/attendance-record', {
+      as: await signInAsDemo(app, 'learner'),
+    });
     expect(record.headers['content-type']).toBe('application/pdf');
     expect(record.raw.subarray(0, 5).toString()).toBe('%PDF-');
-    expectProblem(await app.get('me/attendance-record', { as: await signInAsDemo(app, 'admin') }), 404, 'not-found');
+    expectProblem(
+      await app.get('me/attendance-record', { as: await signInAsDemo(app, 'admin') }),
+      404,
+      'not-found',
+    );
   });
 });

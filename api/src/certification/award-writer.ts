@@ -46,7 +46,15 @@ export class AwardWriter {
   ): Promise<{ batchId: string; awardIds: string[] }> {
     const awards = await this.frozen(cohort, due);
     const [batchId, now] = [this.ids.next(), this.clock.now()];
-    await this.uow.repo(AwardBatchEntity).insert({ id: batchId, cohortId: cohort.id, decidedBy: actor.personId, decidedAt: now, ...counted });
+    await this.uow
+      .repo(AwardBatchEntity)
+      .insert({
+        id: batchId,
+        cohortId: cohort.id,
+        decidedBy: actor.personId,
+        decidedAt: now,
+        ...counted,
+      });
     const awardedOn = dateIn(cohort.zone, instantOf(now));
     const rows = awards.map(({ values, due: { enrolment, tier, exceptionId }, validMonths }) => ({
       id: this.ids.next(),
@@ -74,10 +82,16 @@ export class AwardWriter {
   private async frozen(cohort: CohortFacts, due: readonly DueAward[]): Promise<NewAward[]> {
     const people = await this.people.byIds(due.map(({ enrolment }) => enrolment.personId));
     await this.refuseUnprintable(due, people);
-    const [city, manifest, criteria] = [await this.city.profile(), await this.programmes.manifest(cohort.programmeVersionId), await this.versions.byId(cohort.criteriaVersionId)];
+    const [city, manifest, criteria] = [
+      await this.city.profile(),
+      await this.programmes.manifest(cohort.programmeVersionId),
+      await this.versions.byId(cohort.criteriaVersionId),
+    ];
     return due.map((each) => {
       const { givenName, familyName, locale } = people.get(each.enrolment.personId)!;
-      const title = criteria.tiers.find(({ key }) => key === each.tier.key)?.title ?? { en: each.tier.key };
+      const title = criteria.tiers.find(({ key }) => key === each.tier.key)?.title ?? {
+        en: each.tier.key,
+      };
       return {
         due: each,
         validMonths: each.tier.validMonths,
@@ -98,7 +112,10 @@ export class AwardWriter {
     });
   }
 
-  private async refuseUnprintable(due: readonly DueAward[], people: ReadonlyMap<string, PersonFacts>): Promise<void> {
+  private async refuseUnprintable(
+    due: readonly DueAward[],
+    people: ReadonlyMap<string, PersonFacts>,
+  ): Promise<void> {
     const unprintable: { enrolmentId: string; letters: string[] }[] = [];
     for (const enrolment of new Set(due.map((each) => each.enrolment))) {
       const { givenName, familyName } = people.get(enrolment.personId)!;
@@ -111,5 +128,14 @@ export class AwardWriter {
 
 /** Every award begins valid; what is shown in public also asks for its file and its end. */
 export function firstState(awardId: string, actor: { personId: string }, at: Date) {
-  return { awardId, seq: 1, state: 'valid' as const, reasonClass: null, reason: null, at, decidedBy: actor.personId, confirmedBy: null };
+  return {
+    awardId,
+    seq: 1,
+    state: 'valid' as const,
+    reasonClass: null,
+    reason: null,
+    at,
+    decidedBy: actor.personId,
+    confirmedBy: null,
+  };
 }

@@ -26,9 +26,15 @@ export class CertificateFiles {
   /** @throws NotFound, BeingPrepared */
   async one(actor: Actor, awardId: string, who: 'holder' | 'trainer'): Promise<FileToSend> {
     const award = await this.records.byId(awardId);
-    assertVisible(who === 'holder' ? award.personId === actor.personId : canCertify(actor, award.cohortId));
+    assertVisible(
+      who === 'holder' ? award.personId === actor.personId : canCertify(actor, award.cohortId),
+    );
     if (!award.fileId) throw new BeingPrepared();
-    return { stream: this.files.stream(award.fileId), fileName: certificateFileName(award), mediaType: 'application/pdf' };
+    return {
+      stream: this.files.stream(award.fileId),
+      fileName: certificateFileName(award),
+      mediaType: 'application/pdf',
+    };
   }
 
   /** All PDFs of one decision in an archive that is made while it is sent. @throws NotFound, BeingPrepared */
@@ -38,14 +44,23 @@ export class CertificateFiles {
     assertVisible(canCertify(actor, cohortId));
     if (awards.some(({ fileId }) => !fileId)) throw new BeingPrepared();
     const { slug } = await this.cohorts.byId(cohortId);
-    return { stream: this.archive(awards), fileName: `certificates-${slug}.zip`, mediaType: 'application/zip' };
+    return {
+      stream: this.archive(awards),
+      fileName: `certificates-${slug}.zip`,
+      mediaType: 'application/zip',
+    };
   }
 
   private archive(awards: readonly AwardRecord[]): Readable {
     const zip = new yazl.ZipFile();
     for (const award of awards) {
-      const readable = (done: (error: unknown, stream: Readable) => void) => done(null, this.files.stream(award.fileId!));
-      zip.addReadStreamLazy(certificateFileName(award), { mtime: this.clock.now(), compress: false }, readable);
+      const readable = (done: (error: unknown, stream: Readable) => void) =>
+        done(null, this.files.stream(award.fileId!));
+      zip.addReadStreamLazy(
+        certificateFileName(award),
+        { mtime: this.clock.now(), compress: false },
+        readable,
+      );
     }
     zip.end();
     return zip.outputStream as unknown as Readable;

@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** The PDF of an award, made once and served as it is. */
 @Entity()
-@PersonalData({ holds: 'a reference to the PDF with the holder’s name', why: 'to download it again', kept: 'with the award' })
+@PersonalData({
+  holds: 'a reference to the PDF with the holder’s name',
+  why: 'to download it again',
+  kept: 'with the award',
+})
 export class CertificateEntity {
   @ForeignKey('AwardEntity', { name: 'certificate_award_fk' })
   @PrimaryColumn('uuid')

@@ -1,11 +1,32 @@
-import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Res,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { AnswerCheck } from './answer-check.js';
 import { AwardDue } from './award-due.js';
 import { CertificateFiles } from './certificate-files.js';
-import { AwardBatchView, AwardBody, AwardedView, CertifyView, CheckAnswerBody, CohortChecksView, DecisionBody, ExceptionBody, IdView } from './certification.dto.js';
+import {
+  AwardBatchView,
+  AwardBody,
+  AwardedView,
+  CertifyView,
+  CheckAnswerBody,
+  CohortChecksView,
+  DecisionBody,
+  ExceptionBody,
+  IdView,
+} from './certification.dto.js';
 import { CertifyQueries } from './certify.queries.js';
 import { DecideException } from './decide-exception.js';
 import { ProposeException } from './propose-exception.js';
@@ -32,7 +53,11 @@ export class CertificationController {
   /** Awards every tier that is due; the PDFs are made by a job. */
   @Post('cohorts/:slug/awards')
   @HttpCode(HttpStatus.ACCEPTED)
-  award(@SignedIn() actor: Actor, @Param('slug') slug: string, @Body() body: AwardBody): Promise<AwardedView> {
+  award(
+    @SignedIn() actor: Actor,
+    @Param('slug') slug: string,
+    @Body() body: AwardBody,
+  ): Promise<AwardedView> {
     return this.awardDue.execute(actor, slug, body);
   }
 
@@ -45,20 +70,32 @@ export class CertificationController {
 
   /** All PDFs of a decision in one archive. */
   @Get('award-batches/:id/files.zip')
-  async batchFiles(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+  async batchFiles(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     sendFile(reply, await this.files.batch(actor, id));
   }
 
   /** Proposes to certify somebody although a criterion is not met. */
   @Post('cohorts/:slug/award-exceptions')
-  propose(@SignedIn() actor: Actor, @Param('slug') slug: string, @Body() body: ExceptionBody): Promise<IdView> {
+  propose(
+    @SignedIn() actor: Actor,
+    @Param('slug') slug: string,
+    @Body() body: ExceptionBody,
+  ): Promise<IdView> {
     return this.proposeException.execute(actor, slug, body);
   }
 
   /** A second person agrees to an exception or refuses it. */
   @Post('award-exceptions/:id/decision')
   @HttpCode(HttpStatus.NO_CONTENT)
-  decide(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: DecisionBody): Promise<void> {
+  decide(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecisionBody,
+  ): Promise<void> {
     return this.decideException.execute(actor, id, body.agree);
   }
 
@@ -72,7 +109,11 @@ export class CertificationController {
   /** Answers a learner's question about an outcome. */
   @Post('checks/:id/answer')
   @HttpCode(HttpStatus.NO_CONTENT)
-  answer(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: CheckAnswerBody): Promise<void> {
+  answer(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CheckAnswerBody,
+  ): Promise<void> {
     return this.answerCheck.execute(actor, id, body.answer);
   }
 }

@@ -1,5 +1,21 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 
 export class CohortChoice {
   /** The cohort to look at, where somebody is in several. */
@@ -55,7 +71,15 @@ export class DecisionBody {
   agree!: boolean;
 }
 
-const reasonClasses = ['fraud', 'issued-by-mistake', 'altered', 'lent', 'facilitation-code', 'under-review', 'cleared'] as const;
+const reasonClasses = [
+  'fraud',
+  'issued-by-mistake',
+  'altered',
+  'lent',
+  'facilitation-code',
+  'under-review',
+  'cleared',
+] as const;
 
 export class StateProposalBody {
   @IsIn(['valid', 'suspended', 'revoked'])
@@ -176,7 +200,8 @@ export class TierView {
   oneStepAway!: boolean;
 }
 
-export type PublicAwardState = 'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
+export type PublicAwardState =
+  'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
 
 export class MyAwardView {
   awardId!: string;
@@ -186,7 +211,8 @@ export class MyAwardView {
   verifyUrl!: string;
   awardedOn!: string;
   validUntil!: string | null;
-  state!: 'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
+  state!:
+    'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
   fileReady!: boolean;
   showName!: boolean;
 }
@@ -266,7 +292,8 @@ export class AwardRowView {
   name!: string;
   tier!: string;
   displayCode!: string;
-  state!: 'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
+  state!:
+    'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
   fileReady!: boolean;
   awardedOn!: string;
   proposal!: StateProposalView | null;

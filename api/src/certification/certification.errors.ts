@@ -40,7 +40,9 @@ export class DueChanged extends DomainError {
 export class NotReady extends DomainError {
   readonly code = 'certification.not-ready';
   readonly status = 422;
-  constructor(private readonly outcomes: readonly { enrolmentId: string; missing: readonly string[] }[]) {
+  constructor(
+    private readonly outcomes: readonly { enrolmentId: string; missing: readonly string[] }[],
+  ) {
     super('Not everybody named is ready');
   }
   override get params() {
@@ -60,7 +62,9 @@ export class NothingDue extends DomainError {
 export class LettersOutsideFont extends DomainError {
   readonly code = 'certification.letters-outside-font';
   readonly status = 422;
-  constructor(private readonly people: readonly { enrolmentId: string; letters: readonly string[] }[]) {
+  constructor(
+    private readonly people: readonly { enrolmentId: string; letters: readonly string[] }[],
+  ) {
     super('Some names have letters that cannot be printed');
   }
   override get params() {

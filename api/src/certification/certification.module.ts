@@ -50,7 +50,12 @@ import { WithdrawAward } from './withdraw-award.js';
     QuizzesModule,
     StudyModule,
   ],
-  controllers: [AwardsController, CertificationController, MyCertificateController, PublicCheckController],
+  controllers: [
+    AwardsController,
+    CertificationController,
+    MyCertificateController,
+    PublicCheckController,
+  ],
   providers: [
     AnswerCheck,
     AskForCheck,

@@ -4,7 +4,9 @@ import { administers, holds, trains, type Actor } from '../platform/auth/actor.j
 export const canCertify = (actor: Actor, cohortId: string): boolean => trains(actor, cohortId);
 
 /** May decide what somebody else proposed: the cohort's trainers, coordinators and administrators. */
-export const canDecide = (actor: Actor, cohortId: string): boolean => trains(actor, cohortId) || administers(actor);
+export const canDecide = (actor: Actor, cohortId: string): boolean =>
+  trains(actor, cohortId) || administers(actor);
 
 /** May propose that an award be suspended or revoked. */
-export const canProposeState = (actor: Actor, cohortId: string): boolean => trains(actor, cohortId) || administers(actor) || holds(actor, 'coordinator');
+export const canProposeState = (actor: Actor, cohortId: string): boolean =>
+  trains(actor, cohortId) || administers(actor) || holds(actor, 'coordinator');

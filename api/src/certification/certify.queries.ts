@@ -7,7 +7,16 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { instantOf } from '../shared/instant.js';
 import { AwardRecords, stateOf, type AwardRecord } from './award-records.js';
 import { CertificateFontsProvider } from './certificate-fonts.js';
-import type { AwardBatchView, AwardRowView, CertifyView, CohortChecksView, ExceptionView, NotYetPersonView, ReadyPersonView, StateProposalView } from './certification.dto.js';
+import type {
+  AwardBatchView,
+  AwardRowView,
+  CertifyView,
+  CohortChecksView,
+  ExceptionView,
+  NotYetPersonView,
+  ReadyPersonView,
+  StateProposalView,
+} from './certification.dto.js';
 import { canDecide } from './certification.policy.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import type { CriteriaVersion } from './domain/criterion.js';
@@ -17,8 +26,10 @@ import { outcomeViews } from './outcome-views.js';
 
 type Names = Map<string, PersonFacts>;
 type ProposedBy = { proposedById: string; proposedAt: Date };
-type ExceptionRow = Omit<ExceptionView, 'name' | 'proposedBy' | 'mayDecide'> & ProposedBy & { personId: string };
-type ProposalRow = Omit<StateProposalView, 'proposedBy' | 'mayDecide'> & ProposedBy & { awardId: string };
+type ExceptionRow = Omit<ExceptionView, 'name' | 'proposedBy' | 'mayDecide'> &
+  ProposedBy & { personId: string };
+type ProposalRow = Omit<StateProposalView, 'proposedBy' | 'mayDecide'> &
+  ProposedBy & { awardId: string };
 
 /** What trainers see when they certify a cohort; a constant number of statements for any number of people. */
 @Injectable()
@@ -39,12 +50,17 @@ export class CertifyQueries {
     const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
     const standing = await this.due.of(cohort);
     const version = await this.versions.byId(cohort.criteriaVersionId);
-    const [awards, exceptions, proposals] = [await this.records.ofCohort(cohort.id), await this.exceptions(cohort.id), await this.proposals(cohort.id)];
+    const [awards, exceptions, proposals] = [
+      await this.records.ofCohort(cohort.id),
+      await this.exceptions(cohort.id),
+      await this.proposals(cohort.id),
+    ];
     const names = await this.people.byIds([
       ...standing.enrolments.map(({ personId }) => personId),
       ...[...exceptions, ...proposals].map(({ proposedById }) => proposedById),
     ]);
-    const second = (proposedById: string) => proposedById !== actor.personId && canDecide(actor, cohort.id);
+    const second = (proposedById: string) =>
+      proposedById !== actor.personId && canDecide(actor, cohort.id);
     const awarded = new Set(awards.map(({ enrolmentId }) => enrolmentId));
     return {
       tiers: version.tiers.map(({ key, title }) => ({ key, title })),
@@ -58,7 +74,14 @@ export class CertifyQueries {
         proposedBy: nameOf(names, proposedById),
         mayDecide: exception.state === 'proposed' && second(proposedById),
       })),
-      awarded: awards.map((award) => this.row(award, names, proposals.find(({ awardId }) => awardId === award.id), second)),
+      awarded: awards.map((award) =>
+        this.row(
+          award,
+          names,
+          proposals.find(({ awardId }) => awardId === award.id),
+          second,
+        ),
+      ),
       batches: await this.batches(cohort.id),
     };
   }
@@ -66,7 +89,10 @@ export class CertifyQueries {
   /** @throws NotFound */
   async checks(actor: Actor, cohortSlug: string): Promise<CohortChecksView> {
     const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
-    type Row = CohortChecksView['items'][number] & { personId: string; answeredById: string | null };
+    type Row = CohortChecksView['items'][number] & {
+      personId: string;
+      answeredById: string | null;
+    };
     const rows = await this.uow.query<Row>(
       `SELECT check_request.id, check_request.criterion, check_request.question, check_request.asked_at AS "askedAt",
          check_request.due_on AS "dueOn", check_request.answer, check_request.answered_at AS "answeredAt",
@@ -75,7 +101,12 @@ export class CertifyQueries {
        WHERE enrolment.cohort_id = $1 ORDER BY check_request.answered_at IS NOT NULL, check_request.due_on, check_request.id LIMIT 500`,
       [cohort.id],
     );
-    const names = await this.people.byIds(rows.flatMap(({ personId, answeredById }) => [personId, ...(answeredById ? [answeredById] : [])]));
+    const names = await this.people.byIds(
+      rows.flatMap(({ personId, answeredById }) => [
+        personId,
+        ...(answeredById ? [answeredById] : []),
+      ]),
+    );
     return {
       items: rows.map(({ personId, answeredById, ...check }) => ({
         ...check,
@@ -87,7 +118,10 @@ export class CertifyQueries {
 
   /** @throws NotFound */
   async batch(actor: Actor, batchId: string): Promise<AwardBatchView> {
-    const [batch] = await this.uow.query<AwardBatchView & { cohortSlug: string }>(`${batchSelect} WHERE award_batch.id = $1`, [batchId]);
+    const [batch] = await this.uow.query<AwardBatchView & { cohortSlug: string }>(
+      `${batchSelect} WHERE award_batch.id = $1`,
+      [batchId],
+    );
     const { cohortSlug, ...view } = batch ?? { cohortSlug: '' };
     await this.cohorts.trainedBy(actor, cohortSlug);
     return view as AwardBatchView;
@@ -98,12 +132,22 @@ export class CertifyQueries {
     const views: ReadyPersonView[] = [];
     for (const [{ id, personId }, each] of people) {
       const name = nameOf(names, personId);
-      views.push({ enrolmentId: id, name, due: each.map(({ tier }) => tier.key), unsupportedLetters: await this.fonts.unsupportedIn(name) });
+      views.push({
+        enrolmentId: id,
+        name,
+        due: each.map(({ tier }) => tier.key),
+        unsupportedLetters: await this.fonts.unsupportedIn(name),
+      });
     }
     return views.sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  private row(award: AwardRecord, names: Names, proposal: ProposalRow | undefined, second: (proposedById: string) => boolean): AwardRowView {
+  private row(
+    award: AwardRecord,
+    names: Names,
+    proposal: ProposalRow | undefined,
+    second: (proposedById: string) => boolean,
+  ): AwardRowView {
     return {
       awardId: award.id,
       enrolmentId: award.enrolmentId,
@@ -150,19 +194,33 @@ const batchSelect = `SELECT award_batch.id, award_batch.decided_at AS "decidedAt
     (SELECT count(*) FROM certificate JOIN award ON award.id = certificate.award_id WHERE award.batch_id = award_batch.id) AS made
   FROM award_batch JOIN cohort ON cohort.id = award_batch.cohort_id`;
 
-function notYet(standing: CohortStanding, awarded: ReadonlySet<string>, names: Names, version: CriteriaVersion): NotYetPersonView[] {
+function notYet(
+  standing: CohortStanding,
+  awarded: ReadonlySet<string>,
+  names: Names,
+  version: CriteriaVersion,
+): NotYetPersonView[] {
   const ready = new Set(standing.due.map(({ enrolment }) => enrolment.id));
   return standing.enrolments
     .filter(({ id }) => !ready.has(id) && !awarded.has(id))
     .map(({ id, personId }: MyEnrolment) => {
       const { outcomes, tiers } = standing.judged.get(id)!;
       const missing = outcomes.filter(({ state }) => state !== 'met');
-      return { enrolmentId: id, name: nameOf(names, personId), oneStepAway: tiers.some((tier) => tier.oneStepAway), missing: outcomeViews(missing, version) };
+      return {
+        enrolmentId: id,
+        name: nameOf(names, personId),
+        oneStepAway: tiers.some((tier) => tier.oneStepAway),
+        missing: outcomeViews(missing, version),
+      };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function proposalView({ proposedById, awardId: _, ...proposal }: ProposalRow, names: Names, mayDecide: boolean): StateProposalView {
+function proposalView(
+  { proposedById, awardId: _, ...proposal }: ProposalRow,
+  names: Names,
+  mayDecide: boolean,
+): StateProposalView {
   return { ...proposal, proposedBy: nameOf(names, proposedById), mayDecide };
 }
 

@@ -31,7 +31,9 @@ export class ChangeAwardState {
     const now = this.clock.now();
     const from = stateOf(award, instantOf(now));
     if (!mayChange(from, change.state)) throw new StateNotPossible({ from, to: change.state });
-    await this.uow.repo(AwardStateEntity).insert({ awardId, seq: award.recorded.length + 1, at: now, ...change });
+    await this.uow
+      .repo(AwardStateEntity)
+      .insert({ awardId, seq: award.recorded.length + 1, at: now, ...change });
     return award;
   }
 }

@@ -8,7 +8,8 @@ import { isFamilyName } from './domain/family-name.js';
 import { displayCode } from './display-code.js';
 
 export type CertificateView = {
-  state: 'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
+  state:
+    'being-prepared' | 'valid' | 'expired' | 'suspended' | 'replaced' | 'withdrawn' | 'revoked';
   programme: string;
   tier: string;
   hours: number | null;
@@ -33,7 +34,10 @@ export class CheckCertificate {
   ) {}
 
   /** @returns `malformed` for what cannot be a code, so that a typing error is told from an unknown certificate */
-  async execute(typed: string, { locale, familyName }: ReadAs): Promise<{ code: string; view: VerifyView } | { malformed: true }> {
+  async execute(
+    typed: string,
+    { locale, familyName }: ReadAs,
+  ): Promise<{ code: string; view: VerifyView } | { malformed: true }> {
     const read = readCertificateCode(typed);
     if (!read.ok) return { malformed: true };
     const award = await this.records.byCode(read.code.replaceAll('-', ''));
@@ -41,7 +45,11 @@ export class CheckCertificate {
     return { code: read.code, view: this.view(award, locale, familyName) };
   }
 
-  private view(award: AwardRecord, locale: string, familyName: string | undefined): CertificateView {
+  private view(
+    award: AwardRecord,
+    locale: string,
+    familyName: string | undefined,
+  ): CertificateView {
     const { values } = award;
     const state = stateOf(award, instantOf(this.clock.now()));
     // A withdrawn certificate says only that; a replaced one must not confirm a former name.
@@ -53,7 +61,9 @@ export class CheckCertificate {
       hours: values.hours,
       awardedOn: award.awardedOn,
       validUntil: award.validUntil,
-      ...(state === 'replaced' && award.replacedByCode ? { replacedBy: displayCode(award.replacedByCode) } : {}),
+      ...(state === 'replaced' && award.replacedByCode
+        ? { replacedBy: displayCode(award.replacedByCode) }
+        : {}),
       ...(namable ? nameOf(award, familyName) : {}),
       specimen: values.specimen,
       synthetic: values.synthetic,
@@ -62,8 +72,13 @@ export class CheckCertificate {
   }
 }
 
-function nameOf({ values, showName }: AwardRecord, asked: string | undefined): Pick<CertificateView, 'nameShown' | 'nameCheck'> {
+function nameOf(
+  { values, showName }: AwardRecord,
+  asked: string | undefined,
+): Pick<CertificateView, 'nameShown' | 'nameCheck'> {
   if (showName) return { nameShown: `${values.holder.givenName} ${values.holder.familyName}` };
   if (!asked) return { nameCheck: 'asked' };
-  return { nameCheck: isFamilyName(asked, values.holder.familyName) ? 'confirmed' : 'not-confirmed' };
+  return {
+    nameCheck: isFamilyName(asked, values.holder.familyName) ? 'confirmed' : 'not-confirmed',
+  };
 }

@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** Somebody asks that an outcome or a mark be looked at again; a person answers within 15 working days, and the answer is kept. */
 @Entity()
-@PersonalData({ holds: 'a question about one’s own result and its answer', why: 'fairness', kept: 'three years after the cohort ends' })
+@PersonalData({
+  holds: 'a question about one’s own result and its answer',
+  why: 'fairness',
+  kept: 'three years after the cohort ends',
+})
 @Index('check_request_by_enrolment', ['enrolmentId', 'id'])
 export class CheckRequestEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -15,7 +15,10 @@ export class CriteriaVersions {
   byId(id: string): Promise<CriteriaVersion> {
     return this.kept.get(id, async () => {
       const row = found(
-        await this.uow.one<{ body: CriteriaVersionBody }>(`SELECT criteria_version.body FROM criteria_version WHERE criteria_version.id = $1`, [id]),
+        await this.uow.one<{ body: CriteriaVersionBody }>(
+          `SELECT criteria_version.body FROM criteria_version WHERE criteria_version.id = $1`,
+          [id],
+        ),
       );
       return { id, ...row.body };
     });
@@ -26,12 +29,15 @@ export class CriteriaVersions {
    * @throws NotFound when the programme has none
    */
   async latestOf(programmeId: string): Promise<{ id: string; number: number }> {
-    return found(
-      await this.uow.one<{ id: string; number: number }>(
-        `SELECT criteria_version.id, criteria_version.number FROM criteria_version
-         WHERE criteria_version.programme_id = $1 ORDER BY criteria_version.number DESC LIMIT 1`,
-        [programmeId],
-      ),
+    return found(await this.findLatestOf(programmeId));
+  }
+
+  /** The same, or null where the programme has none. */
+  findLatestOf(programmeId: string): Promise<{ id: string; number: number } | null> {
+    return this.uow.one<{ id: string; number: number }>(
+      `SELECT criteria_version.id, criteria_version.number FROM criteria_version
+       WHERE criteria_version.programme_id = $1 ORDER BY criteria_version.number DESC LIMIT 1`,
+      [programmeId],
     );
   }
 }

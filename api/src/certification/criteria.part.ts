@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { contentHash } from '@stoa/content';
-import { ContentParts, type PublishedPart, type PublishInput } from '../platform/content-parts/content-parts.js';
+import {
+  ContentParts,
+  type PublishedPart,
+  type PublishInput,
+} from '../platform/content-parts/content-parts.js';
 import { FrozenVersions, type Frozen } from '../platform/content-parts/frozen-versions.js';
 import { CriteriaUnusable } from './certification.errors.js';
 import { criteriaProblems } from './domain/check-criteria.js';

@@ -23,14 +23,26 @@ export class DecideException {
   execute(actor: Actor, exceptionId: string, agree: boolean): Promise<void> {
     return this.uow.run(async () => {
       const exceptions = this.uow.repo(AwardExceptionEntity);
-      const exception = found(await exceptions.findOne({ where: { id: exceptionId }, lock: { mode: 'pessimistic_write' } }));
+      const exception = found(
+        await exceptions.findOne({
+          where: { id: exceptionId },
+          lock: { mode: 'pessimistic_write' },
+        }),
+      );
       const { cohortId } = await this.enrolments.byId(exception.enrolmentId);
       assertVisible(canDecide(actor, cohortId));
       if (exception.state !== 'proposed') throw new AlreadyDecided();
       if (exception.proposedBy === actor.personId) throw new SecondPersonNeeded();
       const state = agree ? 'agreed' : 'refused';
-      await exceptions.update({ id: exceptionId }, { state, decidedBy: actor.personId, decidedAt: this.clock.now() });
-      await this.audit.record(actor, `certification.exception-${state}`, { type: 'award-exception', id: exceptionId, cohortId });
+      await exceptions.update(
+        { id: exceptionId },
+        { state, decidedBy: actor.personId, decidedAt: this.clock.now() },
+      );
+      await this.audit.record(actor, `certification.exception-${state}`, {
+        type: 'award-exception',
+        id: exceptionId,
+        cohortId,
+      });
     });
   }
 }

@@ -25,13 +25,18 @@ export class DecideState {
   execute(actor: Actor, proposalId: string, agree: boolean): Promise<void> {
     return this.uow.run(async () => {
       const proposals = this.uow.repo(StateProposalEntity);
-      const proposal = found(await proposals.findOne({ where: { id: proposalId }, lock: { mode: 'pessimistic_write' } }));
+      const proposal = found(
+        await proposals.findOne({ where: { id: proposalId }, lock: { mode: 'pessimistic_write' } }),
+      );
       const { cohortId } = await this.records.byId(proposal.awardId);
       assertVisible(canDecide(actor, cohortId));
       if (proposal.state !== 'proposed') throw new AlreadyDecided();
       if (proposal.proposedBy === actor.personId) throw new SecondPersonNeeded();
       const state = agree ? ('agreed' as const) : ('refused' as const);
-      await proposals.update({ id: proposalId }, { state, decidedBy: actor.personId, decidedAt: this.clock.now() });
+      await proposals.update(
+        { id: proposalId },
+        { state, decidedBy: actor.personId, decidedAt: this.clock.now() },
+      );
       if (agree) await this.applied(actor, proposal);
       await this.audit.record(
         actor,
@@ -42,7 +47,16 @@ export class DecideState {
     });
   }
 
-  private async applied(actor: Actor, { awardId, toState, reasonClass, reason, proposedBy }: StateProposalEntity): Promise<void> {
-    await this.change.apply(awardId, { state: toState, reasonClass, reason, decidedBy: proposedBy, confirmedBy: actor.personId });
+  private async applied(
+    actor: Actor,
+    { awardId, toState, reasonClass, reason, proposedBy }: StateProposalEntity,
+  ): Promise<void> {
+    await this.change.apply(awardId, {
+      state: toState,
+      reasonClass,
+      reason,
+      decidedBy: proposedBy,
+      confirmedBy: actor.personId,
+    });
   }
 }

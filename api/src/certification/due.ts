@@ -6,7 +6,11 @@ import { Outcomes, type Judged } from './outcomes.js';
 
 /** A tier that somebody has reached and has no award for. */
 export type DueAward = { enrolment: MyEnrolment; tier: TierOutcome; exceptionId: string | null };
-export type CohortStanding = { enrolments: MyEnrolment[]; judged: Map<string, Judged>; due: DueAward[] };
+export type CohortStanding = {
+  enrolments: MyEnrolment[];
+  judged: Map<string, Judged>;
+  due: DueAward[];
+};
 
 /** Works out what is due in a cohort: every tier met, or agreed as an exception, and not yet awarded. */
 @Injectable()
@@ -45,17 +49,25 @@ export class Due {
   }
 
   private async keys(sql: string, cohortId: string): Promise<Map<string, string | null>> {
-    const rows = await this.uow.query<{ enrolmentId: string; tier: string; id: string | null }>(sql, [cohortId]);
+    const rows = await this.uow.query<{ enrolmentId: string; tier: string; id: string | null }>(
+      sql,
+      [cohortId],
+    );
     return new Map(rows.map(({ enrolmentId, tier, id }) => [`${enrolmentId} ${tier}`, id]));
   }
 }
 
 /** How many certificates for how many people. */
 export function countDue(due: readonly DueAward[]): { certificates: number; people: number } {
-  return { certificates: due.length, people: new Set(due.map(({ enrolment }) => enrolment.id)).size };
+  return {
+    certificates: due.length,
+    people: new Set(due.map(({ enrolment }) => enrolment.id)).size,
+  };
 }
 
 /** How many certificates of each tier. */
 export function countByTier(due: readonly DueAward[]): Record<string, number> {
-  return Object.fromEntries([...Map.groupBy(due, ({ tier }) => tier.key)].map(([tier, each]) => [tier, each.length]));
+  return Object.fromEntries(
+    [...Map.groupBy(due, ({ tier }) => tier.key)].map(([tier, each]) => [tier, each.length]),
+  );
 }

@@ -41,7 +41,9 @@ export class MakeCertificates implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle<{ awardIds: string[] }>(makeCertificates, ({ awardIds }) => this.execute(awardIds));
+    this.jobs.handle<{ awardIds: string[] }>(makeCertificates, ({ awardIds }) =>
+      this.execute(awardIds),
+    );
   }
 
   async execute(awardIds: readonly string[]): Promise<void> {
@@ -54,16 +56,19 @@ export class MakeCertificates implements OnModuleInit {
       [awardIds],
     );
     const people = await this.people.byIds(unmade.map(({ personId }) => personId));
-    for (const [personId, awards] of Map.groupBy(unmade, (award) => award.personId)) await this.makeFor(people.get(personId)!, awards);
+    for (const [personId, awards] of Map.groupBy(unmade, (award) => award.personId))
+      await this.makeFor(people.get(personId)!, awards);
   }
 
   /** All certificates of one person, and one mail about them, stand or fall together. */
   private async makeFor(person: PersonFacts, awards: readonly Unmade[]): Promise<void> {
     const written: { award: Unmade; file: { id: string; sha256: string; bytes: number } }[] = [];
-    for (const award of awards) written.push({ award, file: await this.files.write(await this.draw(award)) });
+    for (const award of awards)
+      written.push({ award, file: await this.files.write(await this.draw(award)) });
     const lost = await this.uow.run(async () => {
       const superfluous: string[] = [];
-      for (const { award, file } of written) if (!(await this.store(award, file))) superfluous.push(file.id);
+      for (const { award, file } of written)
+        if (!(await this.store(award, file))) superfluous.push(file.id);
       if (superfluous.length < written.length) await this.mail.queue([this.tell(person)]);
       return superfluous;
     });
@@ -71,13 +76,22 @@ export class MakeCertificates implements OnModuleInit {
   }
 
   private draw(award: Unmade): Promise<Uint8Array> {
-    const model = certificateModel({ ...award, displayCode: displayCode(award.code), replaces: award.replacesId !== null }, this.addresses.origin);
+    const model = certificateModel(
+      { ...award, displayCode: displayCode(award.code), replaces: award.replacesId !== null },
+      this.addresses.origin,
+    );
     return this.renderer.certificate(model, award.values.specimen ? specimenLogo : null);
   }
 
   /** Whether it was this process that stored it: another may have been quicker after a restart. */
-  private async store(award: Unmade, file: { id: string; sha256: string; bytes: number }): Promise<boolean> {
-    const taken = await this.uow.one(`SELECT 1 FROM award WHERE award.id = $1 AND EXISTS (SELECT 1 FROM certificate WHERE certificate.award_id = award.id)`, [award.id]);
+  private async store(
+    award: Unmade,
+    file: { id: string; sha256: string; bytes: number },
+  ): Promise<boolean> {
+    const taken = await this.uow.one(
+      `SELECT 1 FROM award WHERE award.id = $1 AND EXISTS (SELECT 1 FROM certificate WHERE certificate.award_id = award.id)`,
+      [award.id],
+    );
     if (taken) return false;
     await this.files.record(file, {
       purpose: 'certificate',
@@ -94,6 +108,11 @@ export class MakeCertificates implements OnModuleInit {
 
   private tell(person: PersonFacts) {
     const { words, lang } = certificateWords(person.locale);
-    return { to: person.email, subject: words.mail.subject, text: words.mail.text(fullName(person), this.addresses.of('/learn/certificate')), locale: lang };
+    return {
+      to: person.email,
+      subject: words.mail.subject,
+      text: words.mail.text(fullName(person), this.addresses.of('/learn/certificate')),
+      locale: lang,
+    };
   }
 }

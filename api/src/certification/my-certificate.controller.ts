@@ -1,11 +1,30 @@
-import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { AskForCheck } from './ask-for-check.js';
 import { AttendanceRecord } from './attendance-record.js';
 import { CertificateFiles } from './certificate-files.js';
-import { CheckAskedView, CheckBody, CohortChoice, MyCertificateView, NameWishBody } from './certification.dto.js';
+import {
+  CheckAskedView,
+  CheckBody,
+  CohortChoice,
+  MyCertificateView,
+  NameWishBody,
+} from './certification.dto.js';
 import { MyCertificateQueries } from './my-certificate.queries.js';
 import { sendFile } from './send-file.js';
 import { WishAboutName } from './wish-about-name.js';
@@ -25,7 +44,10 @@ export class MyCertificateController {
   /** What is met, what is missing and what to do next; certificates and questions. */
   @Get('certificate')
   @Header('cache-control', 'no-store')
-  certificate(@SignedIn() actor: Actor, @Query() { cohort }: CohortChoice): Promise<MyCertificateView> {
+  certificate(
+    @SignedIn() actor: Actor,
+    @Query() { cohort }: CohortChoice,
+  ): Promise<MyCertificateView> {
     return this.queries.mine(actor, cohort);
   }
 
@@ -38,7 +60,11 @@ export class MyCertificateController {
   /** Whether the public page shows the holder's name. */
   @Put('certificates/:id/wish')
   @HttpCode(HttpStatus.NO_CONTENT)
-  wish(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: NameWishBody): Promise<void> {
+  wish(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NameWishBody,
+  ): Promise<void> {
     return this.wishAboutName.execute(actor, id, body.showName);
   }
 
@@ -51,13 +77,21 @@ export class MyCertificateController {
 
   /** One's own certificate as it was issued. */
   @Get('certificates/:id/file')
-  async file(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+  async file(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     sendFile(reply, await this.files.one(actor, id, 'holder'));
   }
 
   /** The plain record of the sessions one attended. */
   @Get('attendance-record')
-  async record(@SignedIn() actor: Actor, @Query() { cohort }: CohortChoice, @Res() reply: FastifyReply): Promise<void> {
+  async record(
+    @SignedIn() actor: Actor,
+    @Query() { cohort }: CohortChoice,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     sendFile(reply, await this.attendanceRecord.of(actor, cohort));
   }
 }

@@ -36,12 +36,19 @@ export class MyCertificateQueries {
     const version = await this.versions.byId(enrolment.criteriaVersionId);
     const { title } = await this.programmes.manifest(cohort.programmeVersionId);
     return {
-      cohort: { slug: cohort.slug, title: cohort.title, zone: cohort.zone, synthetic: cohort.synthetic },
+      cohort: {
+        slug: cohort.slug,
+        title: cohort.title,
+        zone: cohort.zone,
+        synthetic: cohort.synthetic,
+      },
       programmeTitle: title,
       evidenceClosesOn: cohort.evidenceClosesOn,
       criteria: outcomeViews(judged.outcomes, version),
       tiers: tierViews(judged.tiers, version),
-      certificates: (await this.records.ofEnrolment(enrolment.id)).map((award) => this.award(award)),
+      certificates: (await this.records.ofEnrolment(enrolment.id)).map((award) =>
+        this.award(award),
+      ),
       checks: await this.checks(enrolment.id),
     };
   }

@@ -24,8 +24,14 @@ export class Outcomes {
   /** By enrolment id. The number of statements is the same for one person and for all. */
   async of(cohort: CohortFacts, enrolments: readonly Enrolled[]): Promise<Map<string, Judged>> {
     const now = instantOf(this.clock.now());
-    const evidence = await this.evidence.of(cohort, enrolments.map(({ id }) => id));
-    const versions = await this.versionsOf([cohort.criteriaVersionId, ...enrolments.map(({ criteriaVersionId }) => criteriaVersionId)]);
+    const evidence = await this.evidence.of(
+      cohort,
+      enrolments.map(({ id }) => id),
+    );
+    const versions = await this.versionsOf([
+      cohort.criteriaVersionId,
+      ...enrolments.map(({ criteriaVersionId }) => criteriaVersionId),
+    ]);
     const adopted = versions.get(cohort.criteriaVersionId)!;
     return new Map(
       enrolments.map(({ id, criteriaVersionId }): [string, Judged] => {

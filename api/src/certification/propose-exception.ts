@@ -26,7 +26,11 @@ export class ProposeException {
   ) {}
 
   /** @throws UnknownTier, ExceptionNotNeeded */
-  execute(actor: Actor, cohortSlug: string, { enrolmentId, tier, reason }: ExceptionProposal): Promise<{ id: string }> {
+  execute(
+    actor: Actor,
+    cohortSlug: string,
+    { enrolmentId, tier, reason }: ExceptionProposal,
+  ): Promise<{ id: string }> {
     return this.uow.run(async () => {
       const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
       await this.enrolments.lock(enrolmentId);
@@ -41,12 +45,21 @@ export class ProposeException {
         decidedBy: null,
         decidedAt: null,
       });
-      await this.audit.record(actor, 'certification.exception-proposed', { type: 'award-exception', id, cohortId: cohort.id }, { after: { enrolmentId, tier } });
+      await this.audit.record(
+        actor,
+        'certification.exception-proposed',
+        { type: 'award-exception', id, cohortId: cohort.id },
+        { after: { enrolmentId, tier } },
+      );
       return { id };
     });
   }
 
-  private async refuseUnlessNeeded(cohort: Parameters<Due['of']>[0], enrolmentId: string, tier: string): Promise<void> {
+  private async refuseUnlessNeeded(
+    cohort: Parameters<Due['of']>[0],
+    enrolmentId: string,
+    tier: string,
+  ): Promise<void> {
     const { judged } = await this.due.of(cohort);
     const judgedTier = judged.get(enrolmentId)?.tiers.find(({ key }) => key === tier);
     if (!judgedTier) throw new UnknownTier();

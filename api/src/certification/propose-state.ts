@@ -12,7 +12,11 @@ import { canProposeState } from './certification.policy.js';
 import { mayChange } from './domain/award-status.js';
 import { StateProposalEntity } from './state-proposal.entity.js';
 
-export type StateProposal = { toState: 'valid' | 'suspended' | 'revoked'; reasonClass: string; reason: string };
+export type StateProposal = {
+  toState: 'valid' | 'suspended' | 'revoked';
+  reasonClass: string;
+  reason: string;
+};
 
 /** Proposes that an award be suspended, revoked or made valid again; a second person decides. */
 @Injectable()
@@ -32,7 +36,8 @@ export class ProposeState {
       assertVisible(canProposeState(actor, award.cohortId));
       const now = this.clock.now();
       const from = stateOf(award, instantOf(now));
-      if (!mayChange(from, proposal.toState)) throw new StateNotPossible({ from, to: proposal.toState });
+      if (!mayChange(from, proposal.toState))
+        throw new StateNotPossible({ from, to: proposal.toState });
       const id = this.ids.next();
       await this.uow.repo(StateProposalEntity).insert({
         ...{ id, awardId, ...proposal, state: 'proposed' as const },
@@ -45,7 +50,10 @@ export class ProposeState {
         actor,
         'certification.state-proposed',
         { type: 'award', id: awardId, cohortId: award.cohortId },
-        { before: { state: from }, after: { state: proposal.toState, reasonClass: proposal.reasonClass } },
+        {
+          before: { state: from },
+          after: { state: proposal.toState, reasonClass: proposal.reasonClass },
+        },
       );
       return { id };
     });

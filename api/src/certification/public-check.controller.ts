@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  Redirect,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { City } from '../organisation/index.js';
 import { Public } from '../platform/auth/sign-in-guard.js';
@@ -35,20 +47,39 @@ export class PublicCheckController {
   @Redirect()
   async short(@Param('code') code: string): Promise<{ url: string; statusCode: number }> {
     const { defaultLocale } = await this.city.profile();
-    return { url: `/${defaultLocale}/verify/${encodeURIComponent(code)}`, statusCode: HttpStatus.FOUND };
+    return {
+      url: `/${defaultLocale}/verify/${encodeURIComponent(code)}`,
+      statusCode: HttpStatus.FOUND,
+    };
   }
 
   @Public()
   @Get(inEveryLocale('/verify'))
-  async form(@Req() request: FastifyRequest, @Query() { code }: VerifyQuery, @Res() reply: FastifyReply): Promise<void> {
+  async form(
+    @Req() request: FastifyRequest,
+    @Query() { code }: VerifyQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const locale = localeOf(request.url);
-    if (code) return void reply.redirect(`/${locale}/verify/${encodeURIComponent(code.trim())}`, HttpStatus.SEE_OTHER);
-    await this.pages.send(reply, { kind: 'verify-form', locale, city: await this.city.forReaders() });
+    if (code)
+      return void reply.redirect(
+        `/${locale}/verify/${encodeURIComponent(code.trim())}`,
+        HttpStatus.SEE_OTHER,
+      );
+    await this.pages.send(reply, {
+      kind: 'verify-form',
+      locale,
+      city: await this.city.forVisitors(),
+    });
   }
 
   @Public()
   @Get(inEveryLocale('/verify/:code'))
-  async result(@Req() request: FastifyRequest, @Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+  async result(
+    @Req() request: FastifyRequest,
+    @Param('code') code: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     this.checks.count(request.ip);
     await this.show(request, reply, code, undefined);
   }
@@ -56,17 +87,37 @@ export class PublicCheckController {
   @Public()
   @Post(inEveryLocale('/verify/:code'))
   @HttpCode(HttpStatus.OK)
-  async name(@Req() request: FastifyRequest, @Param('code') code: string, @Body() { familyName }: VerifyBody, @Res() reply: FastifyReply): Promise<void> {
+  async name(
+    @Req() request: FastifyRequest,
+    @Param('code') code: string,
+    @Body() { familyName }: VerifyBody,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     this.names.count(request.ip);
     await this.show(request, reply, code, familyName);
   }
 
-  private async show(request: FastifyRequest, reply: FastifyReply, typed: string, familyName: string | undefined): Promise<void> {
+  private async show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    typed: string,
+    familyName: string | undefined,
+  ): Promise<void> {
     const locale = localeOf(request.url);
-    const city = await this.city.forReaders();
-    const checked = await this.check.execute(typed, { locale, ...(familyName === undefined ? {} : { familyName }) });
+    const city = await this.city.forVisitors();
+    const checked = await this.check.execute(typed, {
+      locale,
+      ...(familyName === undefined ? {} : { familyName }),
+    });
     void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
-    if ('malformed' in checked) return this.pages.send(reply, { kind: 'verify-form', locale, city, code: typed.slice(0, 60), refused: 'malformed' });
+    if ('malformed' in checked)
+      return this.pages.send(reply, {
+        kind: 'verify-form',
+        locale,
+        city,
+        code: typed.slice(0, 60),
+        refused: 'malformed',
+      });
     await this.pages.send(reply, { kind: 'verify-result', locale, city, ...checked });
   }
 }

@@ -17,7 +17,11 @@ describe('the public check', () => {
     const trainer = await signInAsDemo(app, 'trainer');
     const { body } = await app.get<CertifyView>('cohorts/tirana-pilot/certify', { as: trainer });
     const one = body.ready.find(({ due }) => due.length === 3)!;
-    await app.post('cohorts/tirana-pilot/awards', { expected: { certificates: 3, people: 1 }, enrolmentIds: [one.enrolmentId] }, { as: trainer });
+    await app.post(
+      'cohorts/tirana-pilot/awards',
+      { expected: { certificates: 3, people: 1 }, enrolmentIds: [one.enrolmentId] },
+      { as: trainer },
+    );
     award = await practitioner();
   }, 60_000);
   afterAll(() => app.stop());
@@ -57,7 +61,10 @@ describe('the public check', () => {
   });
 
   it('reads the code as people type it, and the short address leads to it', async () => {
-    const typed = award.code.toLowerCase().replace(/(.{4})(?=.)/g, '$1-').replaceAll('0', 'o');
+    const typed = award.code
+      .toLowerCase()
+      .replace(/(.{4})(?=.)/g, '$1-')
+      .replaceAll('0', 'o');
     expect((await page(`/sq/verify/${typed}`)).body).toMatch(/data-state="valid"/);
     const short = await page(`/v/${typed}`);
     expect([short.status, short.headers.location]).toEqual([302, `/en/verify/${typed}`]);
@@ -78,9 +85,17 @@ describe('the public check', () => {
     expect((await page(`/en/verify/${award.code}`)).body).not.toContain(award.familyName);
     expect((await askName('Somebody')).body).toMatch(/data-name="not-confirmed"/);
     expect((await askName(award.familyName.toUpperCase())).body).toMatch(/data-name="confirmed"/);
-    await app.put(`me/certificates/${award.id}/wish`, { showName: true }, { as: await signInAs(app, award.personId) });
+    await app.put(
+      `me/certificates/${award.id}/wish`,
+      { showName: true },
+      { as: await signInAs(app, award.personId) },
+    );
     expect((await page(`/en/verify/${award.code}`)).body).toContain(award.familyName);
-    await app.put(`me/certificates/${award.id}/wish`, { showName: false }, { as: await signInAs(app, award.personId) });
+    await app.put(
+      `me/certificates/${award.id}/wish`,
+      { showName: false },
+      { as: await signInAs(app, award.personId) },
+    );
   });
 
   it('is valid to the end of its last day in the cohort’s zone, and expired after it', async () => {
@@ -102,7 +117,9 @@ describe('the public check', () => {
   });
 
   it('says only that it was withdrawn, once its holder has withdrawn it', async () => {
-    await app.post(`me/certificates/${award.id}/withdrawal`, undefined, { as: await signInAs(app, award.personId) });
+    await app.post(`me/certificates/${award.id}/withdrawal`, undefined, {
+      as: await signInAs(app, award.personId),
+    });
     const shown = await page(`/en/verify/${award.code}`);
     expect(shown.body).toMatch(/data-state="withdrawn"/);
     expect(shown.body).not.toContain(award.sha256);
@@ -110,16 +127,21 @@ describe('the public check', () => {
   });
 
   it('shows a tier that states a fact as valid for ever', async () => {
-    const [other] = await app.rows<{ code: string }>(`SELECT code FROM award WHERE tier = 'achievement'`);
+    const [other] = await app.rows<{ code: string }>(
+      `SELECT code FROM award WHERE tier = 'achievement'`,
+    );
     app.clock.pass({ days: 4000 });
     expect((await page(`/en/verify/${other!.code}`)).body).toMatch(/data-state="valid"/);
   });
 
-  it.each(['/en', '/sq/', '/en/accessibility', '/sq/privacy', '/en/verify'])('serves %s to anyone, without a cookie', async (path) => {
-    const shown = await page(path);
-    expect([shown.status, shown.headers['set-cookie']]).toEqual([200, undefined]);
-    expect(shown.body).toMatch(/^<!doctype html>/);
-  });
+  it.each(['/en', '/sq/', '/en/accessibility', '/sq/privacy', '/en/verify'])(
+    'serves %s to anyone, without a cookie',
+    async (path) => {
+      const shown = await page(path);
+      expect([shown.status, shown.headers['set-cookie']]).toEqual([200, undefined]);
+      expect(shown.body).toMatch(/^<!doctype html>/);
+    },
+  );
 
   it('answers a browser’s wrong address with a page, and a program’s with a problem', async () => {
     const shown = await page('/en/nothing-here');

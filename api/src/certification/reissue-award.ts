@@ -37,16 +37,26 @@ export class ReissueAward {
   ) {}
 
   /** @throws StateNotPossible, LettersOutsideFont */
-  execute(actor: Actor, awardId: string, { reason, ...names }: Correction): Promise<{ awardId: string }> {
+  execute(
+    actor: Actor,
+    awardId: string,
+    { reason, ...names }: Correction,
+  ): Promise<{ awardId: string }> {
     return this.uow.run(async () => {
       const { cohortId } = await this.records.byId(awardId);
       assertVisible(canCertify(actor, cohortId));
-      const corrected = { reasonClass: 'corrected', reason, decidedBy: actor.personId, confirmedBy: null };
+      const corrected = {
+        reasonClass: 'corrected',
+        reason,
+        decidedBy: actor.personId,
+        confirmedBy: null,
+      };
       await this.change.apply(awardId, { state: 'replaced', ...corrected });
       const former = await this.uow.repo(AwardEntity).findOneByOrFail({ id: awardId });
       const holder = { ...former.values.holder, ...names };
       const letters = await this.fonts.unsupportedIn(`${holder.givenName} ${holder.familyName}`);
-      if (letters.length > 0) throw new LettersOutsideFont([{ enrolmentId: former.enrolmentId, letters }]);
+      if (letters.length > 0)
+        throw new LettersOutsideFont([{ enrolmentId: former.enrolmentId, letters }]);
       const [id, now] = [this.ids.next(), this.clock.now()];
       await this.uow.repo(AwardEntity).insert({
         ...former,
@@ -60,7 +70,12 @@ export class ReissueAward {
         awardedBy: actor.personId,
       });
       await this.uow.repo(AwardStateEntity).insert(firstState(id, actor, now));
-      await this.audit.record(actor, 'certification.reissued', { type: 'award', id, cohortId }, { before: { awardId } });
+      await this.audit.record(
+        actor,
+        'certification.reissued',
+        { type: 'award', id, cohortId },
+        { before: { awardId } },
+      );
       await this.jobs.add(makeCertificates, { awardIds: [id] });
       return { awardId: id };
     });

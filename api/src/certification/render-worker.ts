@@ -1,6 +1,12 @@
 /** Runs in a thread of its own, so that an award of hundreds never delays an answer. Parses the typefaces once. */
 import { parentPort } from 'node:worker_threads';
-import { parseFonts, renderAttendanceRecord, renderCertificate, type AttendanceRecordModel, type CertificateModel } from '@stoa/certificates';
+import {
+  parseFonts,
+  renderAttendanceRecord,
+  renderCertificate,
+  type AttendanceRecordModel,
+  type CertificateModel,
+} from '@stoa/certificates';
 import { readShippedFonts } from '@stoa/certificates/fonts';
 import type { RenderOrder } from './renderer.js';
 
@@ -16,9 +22,14 @@ async function answer({ id, kind, model, logo }: RenderOrder): Promise<void> {
   try {
     const assets = { fonts: await fonts, ...(logo ? { logo } : {}) };
     const bytes =
-      kind === 'certificate' ? await renderCertificate(model as CertificateModel, assets) : await renderAttendanceRecord(model as AttendanceRecordModel, assets);
+      kind === 'certificate'
+        ? await renderCertificate(model as CertificateModel, assets)
+        : await renderAttendanceRecord(model as AttendanceRecordModel, assets);
     parentPort!.postMessage({ id, bytes });
   } catch (error) {
-    parentPort!.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
+    parentPort!.postMessage({
+      id,
+      failure: error instanceof Error ? error.message : String(error),
+    });
   }
 }

@@ -47,7 +47,10 @@ export class Renderer implements OnApplicationShutdown {
     this.idle = null;
     if (this.worker) return this.worker;
     // Compiled in the application, read as it is by the tests: Node strips types itself.
-    const file = new URL(import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.js', import.meta.url);
+    const file = new URL(
+      import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.js',
+      import.meta.url,
+    );
     const worker = new Worker(file);
     worker.on('message', (answer: RenderAnswer) => this.receive(answer));
     worker.on('error', (error) => this.fail(worker, error));

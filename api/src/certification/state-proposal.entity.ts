@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** A proposal to suspend, revoke or reinstate an award; a second person decides it. */
 @Entity()
-@PersonalData({ holds: 'why an award should be suspended or revoked', why: 'fairness and accountability', kept: 'with the award' })
+@PersonalData({
+  holds: 'why an award should be suspended or revoked',
+  why: 'fairness and accountability',
+  kept: 'with the award',
+})
 @Index('state_proposal_open_once', ['awardId'], { unique: true, where: `state = 'proposed'` })
 @Check('state_proposal_state_known', `state IN ('proposed', 'agreed', 'refused')`)
 @Check('state_proposal_to_known', `to_state IN ('valid', 'suspended', 'revoked')`)

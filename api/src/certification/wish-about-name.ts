@@ -20,7 +20,12 @@ export class WishAboutName {
       const award = await this.records.byId(awardId);
       assertVisible(award.personId === actor.personId);
       await this.uow.repo(CertificateWishEntity).upsert({ awardId, showName }, ['awardId']);
-      await this.audit.record(actor, 'certification.name-wish-changed', { type: 'award', id: awardId }, { after: { showName } });
+      await this.audit.record(
+        actor,
+        'certification.name-wish-changed',
+        { type: 'award', id: awardId },
+        { after: { showName } },
+      );
     });
   }
 }

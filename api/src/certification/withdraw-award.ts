@@ -21,9 +21,18 @@ export class WithdrawAward {
     return this.uow.run(async () => {
       const award = await this.records.byId(awardId);
       assertVisible(award.personId === actor.personId);
-      const byHolder = { reasonClass: 'by-holder', reason: null, decidedBy: actor.personId, confirmedBy: null };
+      const byHolder = {
+        reasonClass: 'by-holder',
+        reason: null,
+        decidedBy: actor.personId,
+        confirmedBy: null,
+      };
       await this.change.apply(awardId, { state: 'withdrawn', ...byHolder });
-      await this.audit.record(actor, 'certification.withdrawn', { type: 'award', id: awardId, cohortId: award.cohortId });
+      await this.audit.record(actor, 'certification.withdrawn', {
+        type: 'award',
+        id: awardId,
+        cohortId: award.cohortId,
+      });
     });
   }
 }

@@ -21,10 +21,14 @@ export type DemonstrationProgramme = {
 };
 
 /** The shipped programme as it has just been published. */
-export async function shippedProgramme(app: INestApplicationContext): Promise<DemonstrationProgramme> {
+export async function shippedProgramme(
+  app: INestApplicationContext,
+): Promise<DemonstrationProgramme> {
   const programmes = app.get(Programmes, { strict: false });
   const { programmeId, versionId } = await programmes.latestVersion('digital-rights');
-  const { id: criteriaVersionId } = await app.get(CriteriaVersions, { strict: false }).latestOf(programmeId);
+  const { id: criteriaVersionId } = await app
+    .get(CriteriaVersions, { strict: false })
+    .latestOf(programmeId);
   const manifest = await programmes.manifest(versionId);
   const planned = new Map(manifest.sessions.map((session) => [session.code, session]));
   return {
@@ -33,7 +37,11 @@ export async function shippedProgramme(app: INestApplicationContext): Promise<De
     session: (code) => {
       const session = planned.get(code);
       if (!session) throw new Error(`The programme plans no session ${code}`);
-      return { code, title: session.title, moduleId: manifest.modules.find(({ slug }) => slug === session.module)?.id ?? null };
+      return {
+        code,
+        title: session.title,
+        moduleId: manifest.modules.find(({ slug }) => slug === session.module)?.id ?? null,
+      };
     },
   };
 }

@@ -2,9 +2,21 @@ import type { CityProfile } from '../organisation/index.js';
 
 /** The values a city begins with. The demonstration's city is invented, and everything of it is marked so. */
 export function firstCity(demo: boolean): CityProfile {
-  const common = { zone: 'Europe/Tirane', locales: ['en', 'sq'], defaultLocale: 'en', jurisdiction: 'al' };
+  const common = {
+    zone: 'Europe/Tirane',
+    locales: ['en', 'sq'],
+    defaultLocale: 'en',
+    jurisdiction: 'al',
+  };
   if (!demo) {
-    return { ...common, slug: 'city', name: { en: 'Our city', sq: 'Qyteti ynë' }, specimen: false, signatories: [], barrierContact: null };
+    return {
+      ...common,
+      slug: 'city',
+      name: { en: 'Our city', sq: 'Qyteti ynë' },
+      specimen: false,
+      signatories: [],
+      barrierContact: null,
+    };
   }
   return {
     ...common,

@@ -5,13 +5,26 @@ import { seedDemonstrationIn, signInAsDemo } from '../../test/demonstration.js';
 import { TestApp } from '../../test/test-app.js';
 
 type Expected = {
-  totals: Record<'enrolled' | 'attended' | 'attendance_certificates' | 'achievement_certificates' | 'practitioner_certificates', number>;
-  people: Record<string, { C1: boolean; C2: boolean; C3: boolean; C4: boolean; certificates: string[] }>;
+  totals: Record<
+    | 'enrolled'
+    | 'attended'
+    | 'attendance_certificates'
+    | 'achievement_certificates'
+    | 'practitioner_certificates',
+    number
+  >;
+  people: Record<
+    string,
+    { C1: boolean; C2: boolean; C3: boolean; C4: boolean; certificates: string[] }
+  >;
 };
 type Person = { externalId: string; enrolmentId: string };
 
 const expected = JSON.parse(
-  readFileSync(new URL('../certification/scenarios/tirana-pilot.expected.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../certification/scenarios/tirana-pilot.expected.json', import.meta.url),
+    'utf8',
+  ),
 ) as Expected;
 
 describe('the demonstration', () => {
@@ -31,33 +44,55 @@ describe('the demonstration', () => {
       `SELECT person.external_id AS "externalId", enrolment.id AS "enrolmentId" FROM enrolment
        JOIN person ON person.id = enrolment.person_id JOIN cohort ON cohort.id = enrolment.cohort_id WHERE cohort.slug = 'tirana-pilot'`,
     );
-    const overview = await app.get<{ people: { enrolmentId: string; criteria: Record<string, { state: string }> }[] }>('cohorts/tirana-pilot/overview', { as: trainer });
-    const criteria = new Map(overview.body.people.map((person) => [person.enrolmentId, person.criteria]));
+    const overview = await app.get<{
+      people: { enrolmentId: string; criteria: Record<string, { state: string }> }[];
+    }>('cohorts/tirana-pilot/overview', { as: trainer });
+    const criteria = new Map(
+      overview.body.people.map((person) => [person.enrolmentId, person.criteria]),
+    );
     const due = new Map(body.ready.map((person) => [person.enrolmentId, person.due]));
     const found = Object.fromEntries(
       people.map(({ externalId, enrolmentId }) => [
         externalId,
         {
-          ...Object.fromEntries(Object.entries(criteria.get(enrolmentId)!).map(([key, { state }]) => [key, state === 'met'])),
+          ...Object.fromEntries(
+            Object.entries(criteria.get(enrolmentId)!).map(([key, { state }]) => [
+              key,
+              state === 'met',
+            ]),
+          ),
           certificates: due.get(enrolmentId) ?? [],
         },
       ]),
     );
     const wanted = Object.fromEntries(
-      Object.entries(expected.people).map(([id, { C1, C2, C3, C4, certificates }]) => [id, { C1, C2, C3, C4, certificates }]),
+      Object.entries(expected.people).map(([id, { C1, C2, C3, C4, certificates }]) => [
+        id,
+        { C1, C2, C3, C4, certificates },
+      ]),
     );
     expect(found).toEqual(wanted);
   });
 
   it('has exactly 31, 28 and 23 people ready for the three tiers, 82 certificates for 31 people, and nothing awarded', async () => {
     const { body } = await app.get<CertifyView>('cohorts/tirana-pilot/certify', { as: trainer });
-    expect(body.totals).toEqual({ certificates: 82, people: 31, byTier: { attendance: 31, achievement: 28, practitioner: 23 } });
+    expect(body.totals).toEqual({
+      certificates: 82,
+      people: 31,
+      byTier: { attendance: 31, achievement: 28, practitioner: 23 },
+    });
     expect(body.awarded).toEqual([]);
   });
 
   it('shows the funnel of the pilot: 54 enrolled, 47 came', async () => {
-    const { body } = await app.get<{ funnel: { enrolled: number; attended: number; ready: object } }>('cohorts/tirana-pilot/overview', { as: trainer });
-    expect(body.funnel).toMatchObject({ enrolled: 54, attended: 47, ready: { attendance: 31, achievement: 28, practitioner: 23 } });
+    const { body } = await app.get<{
+      funnel: { enrolled: number; attended: number; ready: object };
+    }>('cohorts/tirana-pilot/overview', { as: trainer });
+    expect(body.funnel).toMatchObject({
+      enrolled: 54,
+      attended: 47,
+      ready: { attendance: 31, achievement: 28, practitioner: 23 },
+    });
   });
 
   it('leaves the learner at three of four criteria, one step away, with a session today', async () => {
@@ -69,9 +104,21 @@ describe('the demonstration', () => {
       ['C3', 'met'],
       ['C4', 'met'],
     ]);
-    expect(body.tiers.find(({ key }) => key === 'practitioner')).toMatchObject({ state: 'not-yet', oneStepAway: true, missing: ['C1'] });
-    const today = await app.get<{ session: { today: boolean }; next: { kind: string; moduleCode: string }; criteria: { met: number; total: number } }>('me/today', { as: learner });
-    expect(today.body).toMatchObject({ session: { today: true }, next: { kind: 'lesson', moduleCode: 'M3' }, criteria: { met: 3, total: 4 } });
+    expect(body.tiers.find(({ key }) => key === 'practitioner')).toMatchObject({
+      state: 'not-yet',
+      oneStepAway: true,
+      missing: ['C1'],
+    });
+    const today = await app.get<{
+      session: { today: boolean };
+      next: { kind: string; moduleCode: string };
+      criteria: { met: number; total: number };
+    }>('me/today', { as: learner });
+    expect(today.body).toMatchObject({
+      session: { today: true },
+      next: { kind: 'lesson', moduleCode: 'M3' },
+      criteria: { met: 3, total: 4 },
+    });
   });
 
   it('is made once: a second start changes nothing', async () => {

@@ -17,14 +17,22 @@ const password = 'stoa-demo';
  * Makes the demonstration city with its two cohorts, once, through the use cases that people have. One transaction: a start that is
  * killed half way leaves nothing of it, and the next start makes it whole.
  */
-export async function seedDemonstration(app: INestApplicationContext, { folder, say }: { folder: string; say: (line: string) => void }): Promise<void> {
+export async function seedDemonstration(
+  app: INestApplicationContext,
+  { folder, say }: { folder: string; say: (line: string) => void },
+): Promise<void> {
   const uow = app.get(UnitOfWork, { strict: false });
   if (await uow.one(`SELECT 1 FROM cohort WHERE cohort.slug = 'tirana-pilot'`)) return;
   say('demonstration: making the invented city and its two cohorts …');
   await uow.run(async () => {
     const departments = await makeDepartments(app, folder);
     const people = await makeAccounts(app, departments);
-    const frame = { trainer: trainerOfAll(people.trainer), departments, programme: await shippedProgramme(app), now: app.get(Clock, { strict: false }).now() };
+    const frame = {
+      trainer: trainerOfAll(people.trainer),
+      departments,
+      programme: await shippedProgramme(app),
+      now: app.get(Clock, { strict: false }).now(),
+    };
     await seedTiranaPilot(app, folder, frame);
     await seedDemoRunning(app, frame, people.learner);
     await grantRoles(app, people);
@@ -33,13 +41,23 @@ export async function seedDemonstration(app: INestApplicationContext, { folder, 
 
 /** The trainer while seeding: of every cohort, because the grants name cohorts that are only being made. */
 function trainerOfAll(personId: string): Actor {
-  return { personId, signInId: '', locale: 'en', grants: [{ role: 'trainer', scopeKind: 'city', scopeId: null }] };
+  return {
+    personId,
+    signInId: '',
+    locale: 'en',
+    grants: [{ role: 'trainer', scopeKind: 'city', scopeId: null }],
+  };
 }
 
-async function makeDepartments(app: INestApplicationContext, folder: string): Promise<Map<string, string>> {
+async function makeDepartments(
+  app: INestApplicationContext,
+  folder: string,
+): Promise<Map<string, string>> {
   const create = app.get(CreateDepartment, { strict: false });
   const departments = new Map<string, string>();
-  for (const { code, name_sq, name_en } of await readCsv<Record<'code' | 'name_sq' | 'name_en', string>>(path.join(folder, 'tirana-pilot'), 'departments')) {
+  for (const { code, name_sq, name_en } of await readCsv<
+    Record<'code' | 'name_sq' | 'name_en', string>
+  >(path.join(folder, 'tirana-pilot'), 'departments')) {
     const { id } = await create.execute(null, { code, name: { en: name_en, sq: name_sq } });
     departments.set(code, id);
   }
@@ -48,11 +66,28 @@ async function makeDepartments(app: INestApplicationContext, folder: string): Pr
 
 type Accounts = { learner: string; trainer: string; coordinator: string; admin: string };
 
-async function makeAccounts(app: INestApplicationContext, departments: ReadonlyMap<string, string>): Promise<Accounts> {
+async function makeAccounts(
+  app: INestApplicationContext,
+  departments: ReadonlyMap<string, string>,
+): Promise<Accounts> {
   const create = app.get(CreatePerson, { strict: false });
-  const account = async (name: string, givenName: string, familyName: string, department?: string) => {
+  const account = async (
+    name: string,
+    givenName: string,
+    familyName: string,
+    department?: string,
+  ) => {
     const departmentId = department ? departments.get(department)! : null;
-    return (await create.execute(null, { givenName, familyName, email: `${name}@demo.example`, locale: 'en', departmentId, password })).id;
+    return (
+      await create.execute(null, {
+        givenName,
+        familyName,
+        email: `${name}@demo.example`,
+        locale: 'en',
+        departmentId,
+        password,
+      })
+    ).id;
   };
   return {
     learner: await account('learner', learner.givenName, learner.familyName, learner.department),
@@ -62,9 +97,13 @@ async function makeAccounts(app: INestApplicationContext, departments: ReadonlyM
   };
 }
 
-async function grantRoles(app: INestApplicationContext, { trainer, coordinator, admin }: Accounts): Promise<void> {
+async function grantRoles(
+  app: INestApplicationContext,
+  { trainer, coordinator, admin }: Accounts,
+): Promise<void> {
   const grant = app.get(GrantRole, { strict: false });
-  for (const cohort of ['tirana-pilot', 'demo-running']) await grant.execute(null, trainer, { role: 'trainer', scopeKind: 'cohort', cohort });
+  for (const cohort of ['tirana-pilot', 'demo-running'])
+    await grant.execute(null, trainer, { role: 'trainer', scopeKind: 'cohort', cohort });
   await grant.execute(null, coordinator, { role: 'coordinator', scopeKind: 'city' });
   await grant.execute(null, admin, { role: 'administrator', scopeKind: 'city' });
 }

@@ -5,12 +5,14 @@ import { RecordPaperMarks } from '../attendance/index.js';
 import { Cohorts, CreateCohort, EnrolPeople } from '../cohorts/index.js';
 import { CreatePerson } from '../people/index.js';
 import { RecordPaperAttempts } from '../quizzes/index.js';
+import { at } from '../shared/wall-clock.js';
 import type { DemonstrationFrame } from './demonstration-frame.js';
 import { readCsv } from './read-csv.js';
-import { at } from '../shared/wall-clock.js';
 
 type Row<Keys extends string> = Record<Keys, string>;
-type PersonRow = Row<'external_id' | 'given_name' | 'family_name' | 'email' | 'locale' | 'department_code'>;
+type PersonRow = Row<
+  'external_id' | 'given_name' | 'family_name' | 'email' | 'locale' | 'department_code'
+>;
 type AssignmentRow = Row<'external_id' | 'submission' | 'submitted_on'> & Record<string, string>;
 
 const reason = 'Taken over from the lists of the synthetic cohort.';
@@ -19,7 +21,11 @@ const reason = 'Taken over from the lists of the synthetic cohort.';
  * The finished, synthetic cohort: only its totals are those of the Tirana pilot. It enters as evidence recorded on paper by a trainer,
  * through the use cases a trainer has; nothing is awarded.
  */
-export async function seedTiranaPilot(app: INestApplicationContext, demoFolder: string, frame: DemonstrationFrame): Promise<void> {
+export async function seedTiranaPilot(
+  app: INestApplicationContext,
+  demoFolder: string,
+  frame: DemonstrationFrame,
+): Promise<void> {
   const folder = path.join(demoFolder, 'tirana-pilot');
   const cohortId = await createCohort(app, folder, frame);
   const enrolmentOf = await enrol(app, folder, cohortId, frame);
@@ -28,19 +34,33 @@ export async function seedTiranaPilot(app: INestApplicationContext, demoFolder: 
   const sessions = await readCsv<Row<'code' | 'date'>>(folder, 'sessions');
   const heldOn = new Map(sessions.map(({ code, date }) => [code, date]));
   await app.get(RecordPaperPrompts, { strict: false }).execute(frame.trainer, cohortId, {
-    prompts: prompts.map(({ external_id, module }) => ({ enrolmentId: enrolmentOf(external_id), moduleCode: module, answeredOn: heldOn.get(module)! })),
+    prompts: prompts.map(({ external_id, module }) => ({
+      enrolmentId: enrolmentOf(external_id),
+      moduleCode: module,
+      answeredOn: heldOn.get(module)!,
+    })),
     reason,
   });
   await recordTests(app, folder, cohortId, enrolmentOf, frame);
   await recordAssignments(app, folder, cohortId, enrolmentOf, frame);
 }
 
-async function createCohort(app: INestApplicationContext, folder: string, { programme, trainer }: DemonstrationFrame): Promise<string> {
-  const rows = await readCsv<Row<'code' | 'date' | 'starts' | 'ends' | 'zone' | 'mode'>>(folder, 'sessions');
+async function createCohort(
+  app: INestApplicationContext,
+  folder: string,
+  { programme, trainer }: DemonstrationFrame,
+): Promise<string> {
+  const rows = await readCsv<Row<'code' | 'date' | 'starts' | 'ends' | 'zone' | 'mode'>>(
+    folder,
+    'sessions',
+  );
   const zone = rows[0]!.zone;
   const { id } = await app.get(CreateCohort, { strict: false }).execute(trainer, {
     slug: 'tirana-pilot',
-    title: { en: 'Synthetic cohort modelled on the Tirana pilot', sq: 'Grup sintetik sipas modelit të pilotit të Tiranës' },
+    title: {
+      en: 'Synthetic cohort modelled on the Tirana pilot',
+      sq: 'Grup sintetik sipas modelit të pilotit të Tiranës',
+    },
     ...programme.pinned,
     zone,
     locale: 'sq',
@@ -62,7 +82,12 @@ async function createCohort(app: INestApplicationContext, folder: string, { prog
   return id;
 }
 
-async function enrol(app: INestApplicationContext, folder: string, cohortId: string, frame: DemonstrationFrame): Promise<(externalId: string) => string> {
+async function enrol(
+  app: INestApplicationContext,
+  folder: string,
+  cohortId: string,
+  frame: DemonstrationFrame,
+): Promise<(externalId: string) => string> {
   const rows = await readCsv<PersonRow>(folder, 'people');
   const createPerson = app.get(CreatePerson, { strict: false });
   const people: { externalId: string; personId: string; departmentId: string }[] = [];
@@ -81,33 +106,60 @@ async function enrol(app: INestApplicationContext, folder: string, cohortId: str
   const enrolments = await app.get(EnrolPeople, { strict: false }).execute(
     frame.trainer,
     cohortId,
-    people.map(({ personId, departmentId }) => ({ personId, departmentId, enrolledOn: '2023-01-10' })),
+    people.map(({ personId, departmentId }) => ({
+      personId,
+      departmentId,
+      enrolledOn: '2023-01-10',
+    })),
   );
   const byPerson = new Map(enrolments.map(({ personId, id }) => [personId, id]));
-  const byExternalId = new Map(people.map(({ externalId, personId }) => [externalId, byPerson.get(personId)!]));
+  const byExternalId = new Map(
+    people.map(({ externalId, personId }) => [externalId, byPerson.get(personId)!]),
+  );
   return (externalId) => byExternalId.get(externalId)!;
 }
 
 type EnrolmentOf = (externalId: string) => string;
 
-async function recordMarks(app: INestApplicationContext, folder: string, cohortId: string, enrolmentOf: EnrolmentOf, { trainer }: DemonstrationFrame): Promise<void> {
-  const rows = await readCsv<Row<'session' | 'external_id' | 'mark' | 'mode'>>(folder, 'attendance');
-  const sessions = new Map((await app.get(Cohorts, { strict: false }).sessionsOf(cohortId)).map(({ code, id }) => [code, id]));
-  type PaperMark = Parameters<RecordPaperMarks['execute']>[2]['marks'][number];
-  const marks = rows.map(
-    ({ session, external_id, mark, mode }): PaperMark => ({
-      sessionId: sessions.get(session)!,
-      enrolmentId: enrolmentOf(external_id),
-      mark: mark as PaperMark['mark'],
-      mode: mode === '' ? null : (mode as 'room' | 'online'),
-      arrangement: 'none',
-    }),
+async function recordMarks(
+  app: INestApplicationContext,
+  folder: string,
+  cohortId: string,
+  enrolmentOf: EnrolmentOf,
+  { trainer }: DemonstrationFrame,
+): Promise<void> {
+  const rows = await readCsv<Row<'session' | 'external_id' | 'mark' | 'mode'>>(
+    folder,
+    'attendance',
   );
+  const sessions = new Map(
+    (await app.get(Cohorts, { strict: false }).sessionsOf(cohortId)).map(({ code, id }) => [
+      code,
+      id,
+    ]),
+  );
+  type PaperMark = Parameters<RecordPaperMarks['execute']>[2]['marks'][number];
+  const marks = rows.map(({ session, external_id, mark, mode }): PaperMark => ({
+    sessionId: sessions.get(session)!,
+    enrolmentId: enrolmentOf(external_id),
+    mark: mark as PaperMark['mark'],
+    mode: mode === '' ? null : (mode as 'room' | 'online'),
+    arrangement: 'none',
+  }));
   await app.get(RecordPaperMarks, { strict: false }).execute(trainer, cohortId, { marks, reason });
 }
 
-async function recordTests(app: INestApplicationContext, folder: string, cohortId: string, enrolmentOf: EnrolmentOf, { trainer }: DemonstrationFrame): Promise<void> {
-  const rows = await readCsv<Row<'external_id' | 'attempt' | 'submitted_on' | 'right' | 'of'>>(folder, 'final-test');
+async function recordTests(
+  app: INestApplicationContext,
+  folder: string,
+  cohortId: string,
+  enrolmentOf: EnrolmentOf,
+  { trainer }: DemonstrationFrame,
+): Promise<void> {
+  const rows = await readCsv<Row<'external_id' | 'attempt' | 'submitted_on' | 'right' | 'of'>>(
+    folder,
+    'final-test',
+  );
   const attempts = rows.map(({ external_id, attempt, submitted_on, right, of }) => ({
     enrolmentId: enrolmentOf(external_id),
     quizSlug: 'final-test',
@@ -116,10 +168,18 @@ async function recordTests(app: INestApplicationContext, folder: string, cohortI
     of: Number(of),
     satOn: submitted_on,
   }));
-  await app.get(RecordPaperAttempts, { strict: false }).execute(trainer, cohortId, { attempts, reason });
+  await app
+    .get(RecordPaperAttempts, { strict: false })
+    .execute(trainer, cohortId, { attempts, reason });
 }
 
-async function recordAssignments(app: INestApplicationContext, folder: string, cohortId: string, enrolmentOf: EnrolmentOf, { trainer }: DemonstrationFrame): Promise<void> {
+async function recordAssignments(
+  app: INestApplicationContext,
+  folder: string,
+  cohortId: string,
+  enrolmentOf: EnrolmentOf,
+  { trainer }: DemonstrationFrame,
+): Promise<void> {
   const rows = await readCsv<AssignmentRow>(folder, 'assignments');
   const submissions = rows.map(({ external_id, submission, submitted_on, ...lines }) => ({
     enrolmentId: enrolmentOf(external_id!),
@@ -127,5 +187,7 @@ async function recordAssignments(app: INestApplicationContext, folder: string, c
     submittedOn: submitted_on!,
     lines: Object.fromEntries(Object.entries(lines).map(([key, points]) => [key, Number(points)])),
   }));
-  await app.get(RecordPaperSubmissions, { strict: false }).execute(trainer, cohortId, { submissions, reason });
+  await app
+    .get(RecordPaperSubmissions, { strict: false })
+    .execute(trainer, cohortId, { submissions, reason });
 }

@@ -29,7 +29,9 @@ export class AttemptRules1763769600002 implements MigrationInterface {
         THEN RETURN NEW; END IF;
         RAISE EXCEPTION 'too soon after the attempt before' USING ERRCODE = '23514', CONSTRAINT = 'attempt_spacing_kept';
       END $$`);
-    await runner.query(`CREATE TRIGGER attempt_rules BEFORE INSERT OR UPDATE ON attempt FOR EACH ROW EXECUTE FUNCTION attempt_rules()`);
+    await runner.query(
+      `CREATE TRIGGER attempt_rules BEFORE INSERT OR UPDATE ON attempt FOR EACH ROW EXECUTE FUNCTION attempt_rules()`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -14,6 +14,11 @@ export type CityProfile = {
   signatories: Signatory[];
   barrierContact: string | null;
 };
+export type CityForReaders = Pick<
+  CityProfile,
+  'name' | 'slug' | 'specimen' | 'zone' | 'locales' | 'barrierContact'
+>;
+export type CityForVisitors = CityForReaders & { contact?: { email: string } };
 
 /** What others need to know of the city. */
 @Injectable()
@@ -26,10 +31,14 @@ export class City {
   }
 
   /** The part that every signed-in reader and every visitor may see. */
-  async forReaders(): Promise<
-    Pick<CityProfile, 'name' | 'slug' | 'specimen' | 'zone' | 'locales' | 'barrierContact'>
-  > {
+  async forReaders(): Promise<CityForReaders> {
     const { name, slug, specimen, zone, locales, barrierContact } = await this.profile();
     return { name, slug, specimen, zone, locales, barrierContact };
+  }
+
+  /** The same as the public pages say it: with whom to get in touch, where the city has named somebody. */
+  async forVisitors(): Promise<CityForVisitors> {
+    const city = await this.forReaders();
+    return { ...city, ...(city.barrierContact ? { contact: { email: city.barrierContact } } : {}) };
   }
 }

@@ -17,4 +17,13 @@ export class Departments {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
+
+  /** Facts by code, in one statement. */
+  async byCodes(codes: readonly string[]): Promise<Map<string, DepartmentFacts>> {
+    const rows = await this.uow.query<DepartmentFacts>(
+      `SELECT department.id, department.code, department.name FROM department WHERE department.code = ANY($1::text[])`,
+      [[...new Set(codes)]],
+    );
+    return new Map(rows.map((row) => [row.code, row]));
+  }
 }

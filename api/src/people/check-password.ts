@@ -22,20 +22,20 @@ export class CheckPassword {
   async execute({ email, password, address }: Credentials): Promise<{ personId: string }> {
     const account = refusalHash('account', email.trim().toLowerCase());
     const from = refusalHash('address', address);
-    if (!mayTrySignIn(await this.recentRefusals(account, from))) throw new TooManyAttempts(refusalWindowMinutes);
+    if (!mayTrySignIn(await this.recentRefusals(account, from)))
+      throw new TooManyAttempts(refusalWindowMinutes);
     const person = await this.uow.one<{ id: string; passwordHash: string | null }>(
       `SELECT person.id, person.password_hash AS "passwordHash" FROM person
        WHERE lower(person.email) = lower($1) AND person.state = 'active'`,
       [email.trim()],
     );
-    if (person && (await verifyPassword(person.passwordHash, password))) return { personId: person.id };
+    if (person && (await verifyPassword(person.passwordHash, password)))
+      return { personId: person.id };
     if (!person) await verifyPassword(null, password);
-    await this.uow.query(`INSERT INTO sign_in_refusal (id, account_hash, address_hash, at) VALUES ($1, $2, $3, $4)`, [
-      this.ids.next(),
-      account,
-      from,
-      this.clock.now(),
-    ]);
+    await this.uow.query(
+      `INSERT INTO sign_in_refusal (id, account_hash, address_hash, at) VALUES ($1, $2, $3, $4)`,
+      [this.ids.next(), account, from, this.clock.now()],
+    );
     throw new SignInRefused();
   }
 

@@ -15,7 +15,9 @@ export class EndSignIn {
 
   execute(actor: Actor, signInId: string): Promise<void> {
     return this.uow.run(async () => {
-      const signIn = found(await this.uow.repo(SignInEntity).findOneBy({ id: signInId, personId: actor.personId }));
+      const signIn = found(
+        await this.uow.repo(SignInEntity).findOneBy({ id: signInId, personId: actor.personId }),
+      );
       await this.uow.repo(SignInEntity).delete({ id: signIn.id });
       await this.audit.record(actor, 'people.signed-out', { type: 'sign-in', id: signIn.id });
     });

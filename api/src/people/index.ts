@@ -2,4 +2,4 @@ export { CreatePerson, type NewPerson } from './accounts/create-person.js';
 export { GrantRole, type NewGrant } from './accounts/grant-role.js';
 export { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';
 export { PeopleModule } from './people.module.js';
-export { fullName, People, type PersonFacts } from './people.js';
+export { fullName, People, type Account, type PersonFacts } from './people.js';

@@ -11,7 +11,11 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true });
   }
 
-  validate(request: FastifyRequest, email: string, password: string): Promise<{ personId: string }> {
+  validate(
+    request: FastifyRequest,
+    email: string,
+    password: string,
+  ): Promise<{ personId: string }> {
     return this.checkPassword.execute({ email, password, address: request.ip });
   }
 }

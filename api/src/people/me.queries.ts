@@ -6,7 +6,14 @@ import { found } from '../platform/http/domain-error.js';
 import { City } from '../organisation/index.js';
 import type { MeView, SignInsView } from './people.dto.js';
 
-type PersonRow = { id: string; givenName: string; familyName: string; email: string; locale: string; learns: boolean };
+type PersonRow = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  locale: string;
+  learns: boolean;
+};
 
 const teaching: readonly Role[] = ['trainer', 'coordinator'];
 
@@ -29,7 +36,9 @@ export class MeQueries {
       ),
     );
     const teaches = actor.grants.some(({ role }) => teaching.includes(role));
-    const administers = actor.grants.some(({ role }) => role === 'administrator' || role === 'auditor');
+    const administers = actor.grants.some(
+      ({ role }) => role === 'administrator' || role === 'auditor',
+    );
     return {
       ...person,
       roles: [...actor.grants],

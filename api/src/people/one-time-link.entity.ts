@@ -3,7 +3,11 @@ import { PersonalData } from '../platform/database/personal-data.js';
 
 /** A link that works once: to set a password. Only its hash is kept; opening it changes nothing. */
 @Entity()
-@PersonalData({ holds: 'that somebody asked for a new password', why: 'to set it', kept: 'one day after it was used or ended' })
+@PersonalData({
+  holds: 'that somebody asked for a new password',
+  why: 'to set it',
+  kept: 'one day after it was used or ended',
+})
 @Check('one_time_link_purpose_known', `purpose IN ('set-password', 'first-administrator')`)
 export class OneTimeLinkEntity {
   @PrimaryColumn('bytea') tokenHash!: Buffer;

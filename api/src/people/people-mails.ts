@@ -18,7 +18,12 @@ const resetWords = {
 /** The mail with the link to set a password, in the receiver's language. */
 export function passwordResetMail(person: Receiver, link: string, hours: number): OutgoingMail {
   const { subject, text } = person.locale === 'sq' ? resetWords.sq : resetWords.en;
-  return { to: person.email, subject, text: text(person.givenName, link, hours), locale: person.locale };
+  return {
+    to: person.email,
+    subject,
+    text: text(person.givenName, link, hours),
+    locale: person.locale,
+  };
 }
 
 const invitationWords = {
@@ -37,5 +42,10 @@ const invitationWords = {
 /** The mail with which the administration lets a person choose a password. */
 export function invitationMail(person: Receiver, link: string, hours: number): OutgoingMail {
   const { subject, text } = person.locale === 'sq' ? invitationWords.sq : invitationWords.en;
-  return { to: person.email, subject, text: text(person.givenName, link, hours), locale: person.locale };
+  return {
+    to: person.email,
+    subject,
+    text: text(person.givenName, link, hours),
+    locale: person.locale,
+  };
 }

@@ -37,7 +37,14 @@ import { SweepSignIns } from './sweep-sign-ins.js';
 @Global()
 @Module({
   imports: [OrganisationModule, PassportModule.register({ session: false })],
-  controllers: [AccountsController, AuditEventsController, FirstAdministratorController, GrantsController, PeopleController, SignInController],
+  controllers: [
+    AccountsController,
+    AuditEventsController,
+    FirstAdministratorController,
+    GrantsController,
+    PeopleController,
+    SignInController,
+  ],
   providers: [
     AccountsQueries,
     Administrators,

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
-export type PersonFacts = { id: string; givenName: string; familyName: string; email: string; locale: string };
+export type PersonFacts = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  locale: string;
+};
+export type Account = { id: string; state: 'active' | 'closed'; departmentId: string | null };
 
 /** Reads who people are, for features that have already checked that the reader may know it. */
 @Injectable()
@@ -17,7 +24,20 @@ export class People {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
+
+  /** Accounts by address in small letters, in one statement: an address is known however its capitals are written. */
+  async byAddresses(addresses: readonly string[]): Promise<Map<string, Account>> {
+    const rows = await this.uow.query<Account & { address: string }>(
+      `SELECT person.id, person.state, person.department_id AS "departmentId", lower(person.email) AS address
+       FROM person WHERE lower(person.email) = ANY($1::text[])`,
+      [[...new Set(addresses)]],
+    );
+    return new Map(rows.map(({ address, ...account }) => [address, account]));
+  }
 }
 
 /** A person's name as it is written: given name first. */
-export const fullName = ({ givenName, familyName }: Pick<PersonFacts, 'givenName' | 'familyName'>): string => `${givenName} ${familyName}`.trim();
+export const fullName = ({
+  givenName,
+  familyName,
+}: Pick<PersonFacts, 'givenName' | 'familyName'>): string => `${givenName} ${familyName}`.trim();

@@ -25,7 +25,10 @@ export class RequestPasswordReset {
         .getOne();
       if (!person || (await this.links.askedInLastHour(person.id)) >= linksPerHour) return;
       await this.links.write(person, 'asked');
-      await this.audit.record({ personId: person.id }, 'people.password-reset-asked', { type: 'person', id: person.id });
+      await this.audit.record({ personId: person.id }, 'people.password-reset-asked', {
+        type: 'person',
+        id: person.id,
+      });
     });
   }
 }

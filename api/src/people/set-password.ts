@@ -32,10 +32,16 @@ export class SetPassword {
       const now = this.clock.now();
       if (!link?.personId || link.usedAt || link.expiresAt <= now) throw new LinkExpired();
       // Other links to the same account end too: one of them may lie in a mailbox that somebody else reads.
-      await links.update({ personId: link.personId, purpose: 'set-password', usedAt: IsNull() }, { usedAt: now });
+      await links.update(
+        { personId: link.personId, purpose: 'set-password', usedAt: IsNull() },
+        { usedAt: now },
+      );
       await this.uow.repo(PersonEntity).update({ id: link.personId }, { passwordHash });
       await this.uow.repo(SignInEntity).delete({ personId: link.personId });
-      await this.audit.record({ personId: link.personId }, 'people.password-set', { type: 'person', id: link.personId });
+      await this.audit.record({ personId: link.personId }, 'people.password-set', {
+        type: 'person',
+        id: link.personId,
+      });
     });
   }
 }

@@ -5,7 +5,13 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { tokenHash } from './sign-in-tokens.js';
 
-type Row = { signInId: string; personId: string; locale: string; lastSeenAt: Date; grants: Grant[] };
+type Row = {
+  signInId: string;
+  personId: string;
+  locale: string;
+  lastSeenAt: Date;
+  grants: Grant[];
+};
 
 const seenEveryMinutes = 5;
 
@@ -30,14 +36,23 @@ export class SignInLookup extends SignIns {
       [tokenHash(token), now],
     );
     if (!row) return null;
-    if (now.getTime() - row.lastSeenAt.getTime() > seenEveryMinutes * 60_000) this.noteSeen(row.signInId, now);
-    return { personId: row.personId, signInId: row.signInId, locale: row.locale, grants: row.grants };
+    if (now.getTime() - row.lastSeenAt.getTime() > seenEveryMinutes * 60_000)
+      this.noteSeen(row.signInId, now);
+    return {
+      personId: row.personId,
+      signInId: row.signInId,
+      locale: row.locale,
+      grants: row.grants,
+    };
   }
 
   /** Not waited for: a request must not be slower, or fail, because of it. */
   private noteSeen(signInId: string, now: Date): void {
     void this.uow
-      .query(`UPDATE sign_in SET last_seen_at = $2, expires_at = $2 + interval '30 days' WHERE id = $1`, [signInId, now])
+      .query(
+        `UPDATE sign_in SET last_seen_at = $2, expires_at = $2 + interval '30 days' WHERE id = $1`,
+        [signInId, now],
+      )
       .catch(() => null);
   }
 }

@@ -1,14 +1,42 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, HttpStatus, Param, ParseUUIDPipe, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
-import { Public, signInCookie, SignedIn, SignIns, type RequestWithActor } from '../platform/auth/sign-in-guard.js';
+import {
+  Public,
+  signInCookie,
+  SignedIn,
+  SignIns,
+  type RequestWithActor,
+} from '../platform/auth/sign-in-guard.js';
 import { CookieSettings } from '../platform/http/cookie-settings.js';
 import { found } from '../platform/http/domain-error.js';
 import { ChangeLocale } from './change-locale.js';
 import { EndSignIn } from './end-sign-in.js';
 import { MeQueries } from './me.queries.js';
-import { ChangeMeBody, MeView, PasswordResetBody, SetPasswordBody, SignInBody, SignInsView } from './people.dto.js';
+import {
+  ChangeMeBody,
+  MeView,
+  PasswordResetBody,
+  SetPasswordBody,
+  SignInBody,
+  SignInsView,
+} from './people.dto.js';
 import { PasswordGuard } from './password-guard.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { SetPassword } from './set-password.js';
@@ -34,16 +62,29 @@ export class SignInController {
   @UseGuards(PasswordGuard)
   @Post('sign-in')
   @HttpCode(HttpStatus.OK)
-  async signIn(@Req() request: AfterPassport, @Res({ passthrough: true }) reply: FastifyReply, @Body() _body: SignInBody): Promise<MeView> {
-    const { token } = await this.startSignIn.execute(request.user.personId, request.headers['user-agent']);
-    void reply.setCookie(signInCookie, token, { ...this.cookies.signIn, maxAge: signInDays * 86_400 });
+  async signIn(
+    @Req() request: AfterPassport,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() _body: SignInBody,
+  ): Promise<MeView> {
+    const { token } = await this.startSignIn.execute(
+      request.user.personId,
+      request.headers['user-agent'],
+    );
+    void reply.setCookie(signInCookie, token, {
+      ...this.cookies.signIn,
+      maxAge: signInDays * 86_400,
+    });
     return this.queries.me(found(await this.signIns.findActor(token)));
   }
 
   /** Signs out on this device. */
   @Delete('sign-in')
   @HttpCode(HttpStatus.NO_CONTENT)
-  async signOut(@SignedIn() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @SignedIn() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.endSignIn.execute(actor, actor.signInId);
     void reply.clearCookie(signInCookie, this.cookies.signIn);
   }

@@ -19,21 +19,45 @@ describe('signing in', () => {
   const signIn = (email: string, given: string) => app.post('sign-in', { email, password: given });
 
   it('refuses a wrong password and an unknown address with the same words', async () => {
-    const wrong = expectProblem(await signIn(person.email, 'not the password'), 401, 'people.sign-in-refused');
-    const unknown = expectProblem(await signIn('nobody@kalandra.example', password), 401, 'people.sign-in-refused');
+    const wrong = expectProblem(
+      await signIn(person.email, 'not the password'),
+      401,
+      'people.sign-in-refused',
+    );
+    const unknown = expectProblem(
+      await signIn('nobody@kalandra.example', password),
+      401,
+      'people.sign-in-refused',
+    );
     expect(wrong.title).toBe(unknown.title);
   });
 
   it('names every field that has the wrong shape', async () => {
-    const problem = expectProblem(await app.post('sign-in', { email: 7, password, extra: true }), 400, 'wrong-shape');
-    expect((problem.errors as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual(['/email', '/email', '/extra']);
+    const problem = expectProblem(
+      await app.post('sign-in', { email: 7, password, extra: true }),
+      400,
+      'wrong-shape',
+    );
+    expect((problem.errors as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual([
+      '/email',
+      '/email',
+      '/extra',
+    ]);
   });
 
   it.each([
     ['broken JSON', '{"email":', 400, 'wrong-shape'],
-    ['a body of a megabyte', JSON.stringify({ email: 'x'.repeat(1_000_000), password }), 413, 'too-large'],
+    [
+      'a body of a megabyte',
+      JSON.stringify({ email: 'x'.repeat(1_000_000), password }),
+      413,
+      'too-large',
+    ],
   ])('refuses %s', async (_, body, status, code) => {
-    const answer = await app.call('POST', 'sign-in', { body, headers: { 'content-type': 'application/json' } });
+    const answer = await app.call('POST', 'sign-in', {
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
     expectProblem(answer, status, code);
   });
 
@@ -53,8 +77,14 @@ describe('signing in', () => {
     expect(cookie).toMatch(/SameSite=Lax/);
     const token = /stoa_sign_in=([^;]+)/.exec(cookie)![1]!;
     const me = await app.get<{ email: string; areas: string[] }>('me', { as: token });
-    expect(me.body).toMatchObject({ email: person.email, areas: ['learn'], city: { slug: 'kalandra', specimen: true } });
-    const [stored] = await app.rows<{ hash: string }>(`SELECT encode(token_hash, 'escape') AS hash FROM sign_in ORDER BY id DESC LIMIT 1`);
+    expect(me.body).toMatchObject({
+      email: person.email,
+      areas: ['learn'],
+      city: { slug: 'kalandra', specimen: true },
+    });
+    const [stored] = await app.rows<{ hash: string }>(
+      `SELECT encode(token_hash, 'escape') AS hash FROM sign_in ORDER BY id DESC LIMIT 1`,
+    );
     expect(stored!.hash).not.toContain(token);
   });
 
@@ -88,14 +118,20 @@ describe('signing in', () => {
     const token = await signInAs(app, stranger.id);
     const mine = await signInAs(app, person.id);
     const list = await app.get<{ items: { id: string }[] }>('me/sign-ins', { as: token });
-    expectProblem(await app.delete(`me/sign-ins/${list.body.items[0]!.id}`, { as: mine }), 404, 'not-found');
+    expectProblem(
+      await app.delete(`me/sign-ins/${list.body.items[0]!.id}`, { as: mine }),
+      404,
+      'not-found',
+    );
     expect((await app.get('me', { as: token })).status).toBe(200);
   });
 
   it('remembers the language and refuses one that is not shipped', async () => {
     const token = await signInAs(app, person.id);
     expectProblem(await app.patch('me', { locale: 'xx' }, { as: token }), 400, 'wrong-shape');
-    expect((await app.patch<{ locale: string }>('me', { locale: 'sq' }, { as: token })).body.locale).toBe('sq');
+    expect(
+      (await app.patch<{ locale: string }>('me', { locale: 'sq' }, { as: token })).body.locale,
+    ).toBe('sq');
   });
 
   it('shows the areas of a trainer and an administrator', async () => {
@@ -123,7 +159,9 @@ describe('setting a new password', () => {
     const unknown = await app.post('password-resets', { email: 'nobody@kalandra.example' });
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
     await app.drainJobs();
-    expect(app.mail.sent.map(({ to, subject }) => [to, subject])).toEqual([[person.email, 'Vendosni një fjalëkalim të ri']]);
+    expect(app.mail.sent.map(({ to, subject }) => [to, subject])).toEqual([
+      [person.email, 'Vendosni një fjalëkalim të ri'],
+    ]);
   });
 
   it('sets the password once, ends every sign-in, and refuses the link afterwards', async () => {
@@ -132,12 +170,27 @@ describe('setting a new password', () => {
     await app.post('password-resets', { email: person.email });
     await app.drainJobs();
     const token = linkIn(app.mail.sent.at(-1)!.text);
-    expect((await app.post('passwords', { token, password: 'another long password' })).status).toBe(204);
+    expect((await app.post('passwords', { token, password: 'another long password' })).status).toBe(
+      204,
+    );
     expectProblem(await app.get('me', { as: old }), 401, 'not-signed-in');
-    expect((await app.post('sign-in', { email: person.email, password: 'another long password' })).status).toBe(200);
-    expectProblem(await app.post('passwords', { token, password: 'a third long password' }), 409, 'people.link-expired');
-    const audit = await app.rows(`SELECT action FROM audit_event WHERE subject_id = $1 ORDER BY id`, [person.id]);
-    expect(audit.map(({ action }) => action)).toEqual(['people.password-reset-asked', 'people.password-set']);
+    expect(
+      (await app.post('sign-in', { email: person.email, password: 'another long password' }))
+        .status,
+    ).toBe(200);
+    expectProblem(
+      await app.post('passwords', { token, password: 'a third long password' }),
+      409,
+      'people.link-expired',
+    );
+    const audit = await app.rows(
+      `SELECT action FROM audit_event WHERE subject_id = $1 ORDER BY id`,
+      [person.id],
+    );
+    expect(audit.map(({ action }) => action)).toEqual([
+      'people.password-reset-asked',
+      'people.password-set',
+    ]);
   });
 
   it('refuses a link after two hours', async () => {
@@ -146,12 +199,17 @@ describe('setting a new password', () => {
     await app.drainJobs();
     app.clock.pass({ hours: 2, minutes: 1 });
     const token = linkIn(app.mail.sent.at(-1)!.text);
-    expectProblem(await app.post('passwords', { token, password: 'another long password' }), 409, 'people.link-expired');
+    expectProblem(
+      await app.post('passwords', { token, password: 'another long password' }),
+      409,
+      'people.link-expired',
+    );
   });
 
   it('writes at most three links an hour to one person', async () => {
     const person = await aPerson(app);
-    for (let tries = 0; tries < 5; tries += 1) await app.post('password-resets', { email: person.email });
+    for (let tries = 0; tries < 5; tries += 1)
+      await app.post('password-resets', { email: person.email });
     await app.drainJobs();
     expect(app.mail.sent.filter(({ to }) => to === person.email)).toHaveLength(3);
   });

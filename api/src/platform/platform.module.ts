@@ -45,7 +45,20 @@ export class PlatformModule {
         SweepMails,
         { provide: APP_GUARD, useClass: SignInGuard },
       ],
-      exports: [Config, Clock, Ids, Addresses, AuditTrail, ContentParts, CookieSettings, FrozenVersions, Jobs, Mail, PublicPages, StoredFiles],
+      exports: [
+        Config,
+        Clock,
+        Ids,
+        Addresses,
+        AuditTrail,
+        ContentParts,
+        CookieSettings,
+        FrozenVersions,
+        Jobs,
+        Mail,
+        PublicPages,
+        StoredFiles,
+      ],
     };
   }
 }

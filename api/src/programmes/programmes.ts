@@ -3,9 +3,11 @@ import type { Lesson } from '@stoa/content';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
 import { KeptById } from '../platform/memory/kept-by-id.js';
+import type { LocaleText } from '../shared/locale-text.js';
 import type { Manifest } from './domain/manifest.js';
 
 export type ProgrammeVersion = { programmeId: string; versionId: string; number: number };
+export type ProgrammeOffered = { slug: string; title: LocaleText };
 
 /** Reads what has been published. Versions never change, so they stay in memory once read. */
 @Injectable()
@@ -47,13 +49,27 @@ export class Programmes {
    * @throws NotFound
    */
   async latestVersion(slug: string): Promise<ProgrammeVersion> {
-    return found(
-      await this.uow.one<ProgrammeVersion>(
-        `SELECT programme.id AS "programmeId", programme_version.id AS "versionId", programme_version.number
+    return found(await this.findLatestVersion(slug));
+  }
+
+  /** The same, or null where there is no such programme. */
+  findLatestVersion(slug: string): Promise<ProgrammeVersion | null> {
+    return this.uow.one<ProgrammeVersion>(
+      `SELECT programme.id AS "programmeId", programme_version.id AS "versionId", programme_version.number
+       FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
+       WHERE programme.slug = $1 ORDER BY programme_version.number DESC LIMIT 1`,
+      [slug],
+    );
+  }
+
+  /** What a cohort can be opened of: the latest versions that say what a certificate asks for, by slug. */
+  offered(): Promise<ProgrammeOffered[]> {
+    return this.uow.query<ProgrammeOffered>(
+      `SELECT latest.slug, latest.body->'title' AS title FROM (
+         SELECT DISTINCT ON (programme.slug) programme.slug, programme_version.body
          FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
-         WHERE programme.slug = $1 ORDER BY programme_version.number DESC LIMIT 1`,
-        [slug],
-      ),
+         ORDER BY programme.slug, programme_version.number DESC) AS latest
+       WHERE jsonb_typeof(latest.body->'criteria') = 'object' ORDER BY latest.slug`,
     );
   }
 

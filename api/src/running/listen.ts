@@ -3,7 +3,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 const tries = 20;
 
 /** Listens on the wanted port, or on the next free one after it; says which was taken. */
-export async function listen(app: NestFastifyApplication, host: string, wanted: number, say: (line: string) => void): Promise<number> {
+export async function listen(
+  app: NestFastifyApplication,
+  host: string,
+  wanted: number,
+  say: (line: string) => void,
+): Promise<number> {
   for (let port = wanted; port < wanted + tries; port += 1) {
     try {
       await app.listen(port, host);

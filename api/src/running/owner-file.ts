@@ -19,7 +19,9 @@ export class OwnerFile {
   livingOwner(): Owner | null {
     if (!existsSync(this.file)) return null;
     const owner = readOwner(this.file);
-    return owner && owner.pid !== process.pid && startOf(owner.pid) === owner.startedAt ? owner : null;
+    return owner && owner.pid !== process.pid && startOf(owner.pid) === owner.startedAt
+      ? owner
+      : null;
   }
 
   claim(url: string): void {
@@ -28,7 +30,8 @@ export class OwnerFile {
   }
 
   release(): void {
-    if (existsSync(this.file) && readOwner(this.file)?.pid === process.pid) rmSync(this.file, { force: true });
+    if (existsSync(this.file) && readOwner(this.file)?.pid === process.pid)
+      rmSync(this.file, { force: true });
   }
 }
 

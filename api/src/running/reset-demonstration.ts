@@ -11,7 +11,10 @@ export async function resetDemonstration(
   database: string,
   say: (line: string) => void,
 ): Promise<void> {
-  if (!server) throw new ConfigMistake('DATABASE_URL is set: only the demonstration in the data folder can be reset.');
+  if (!server)
+    throw new ConfigMistake(
+      'DATABASE_URL is set: only the demonstration in the data folder can be reset.',
+    );
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();
   try {

@@ -19,7 +19,10 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     cacheControl: false,
     setHeaders: (reply, file) => {
       const frozen = file.includes(`${path.sep}assets${path.sep}`);
-      void reply.header('cache-control', frozen ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        frozen ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const fastify = app.getHttpAdapter().getInstance();

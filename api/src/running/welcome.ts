@@ -5,11 +5,16 @@ export function welcome({ origin, demo, firstAdministratorLink }: Welcome): stri
   const lines = ['', `  Stoa is ready:  ${origin}`, ''];
   if (demo) {
     lines.push('  Demonstration accounts, password stoa-demo:');
-    for (const [role, address] of demonstrationAccounts) lines.push(`    ${role.padEnd(14)} ${address}`);
+    for (const [role, address] of demonstrationAccounts)
+      lines.push(`    ${role.padEnd(14)} ${address}`);
     lines.push('', '  Stop with Ctrl-C; everything is kept.', '');
   }
   if (firstAdministratorLink) {
-    lines.push('  Nobody is administrator yet. Open this address once to become it:', `    ${firstAdministratorLink}`, '');
+    lines.push(
+      '  Nobody is administrator yet. Open this address once to become it:',
+      `    ${firstAdministratorLink}`,
+      '',
+    );
   }
   return lines.join('\n');
 }

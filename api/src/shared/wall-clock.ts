@@ -12,4 +12,5 @@ export function at(date: string, time: string, zone: string): Date {
 }
 
 /** The same weekday some weeks later, or earlier when negative. */
-export const plusWeeks = (date: string, weeks: number): string => plusDays(calendarDate(date), weeks * 7);
+export const plusWeeks = (date: string, weeks: number): string =>
+  plusDays(calendarDate(date), weeks * 7);

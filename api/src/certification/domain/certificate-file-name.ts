@@ -5,7 +5,9 @@ export function certificateFileName(award: {
   readonly code: string;
 }): string {
   const { givenName, familyName } = award.values.holder;
-  const parts = [familyName, givenName, award.tier, award.code].map(plain).filter((part) => part !== '');
+  const parts = [familyName, givenName, award.tier, award.code]
+    .map(plain)
+    .filter((part) => part !== '');
   return `${parts.join('-')}.pdf`;
 }
 

@@ -33,27 +33,41 @@ describe('the texts of a certificate', () => {
       hours: '26 orë',
       awardedOn: '2 mars 2026',
       validUntil: '2 mars 2028',
-      check: { url: 'https://stoa.example/v/7K2M-9QXT-0B4C-F', address: 'stoa.example/v/7K2M-9QXT-0B4C-F' },
+      check: {
+        url: 'https://stoa.example/v/7K2M-9QXT-0B4C-F',
+        address: 'stoa.example/v/7K2M-9QXT-0B4C-F',
+      },
     });
   });
 
   it('name the language of what had to fall back to another one', () => {
-    expect(certificateModel(award({ locale: 'sq' }), 'https://stoa.example').tier).toEqual({ text: 'Practitioner', lang: 'en' });
+    expect(certificateModel(award({ locale: 'sq' }), 'https://stoa.example').tier).toEqual({
+      text: 'Practitioner',
+      lang: 'en',
+    });
     expect(certificateModel(award({ tierTitle: {} }), 'https://stoa.example').tier).toBe('');
   });
 
   it('are English for a holder whose language has no words here', () => {
-    expect(certificateModel(award({ locale: 'fr' }), 'https://stoa.example')).toMatchObject({ lang: 'en', hours: '26 hours' });
+    expect(certificateModel(award({ locale: 'fr' }), 'https://stoa.example')).toMatchObject({
+      lang: 'en',
+      hours: '26 hours',
+    });
   });
 
   it('leave out the end of what does not end, and say when it replaces another', () => {
-    const model = certificateModel({ ...award(), validUntil: null, replaces: true }, 'https://stoa.example');
+    const model = certificateModel(
+      { ...award(), validUntil: null, replaces: true },
+      'https://stoa.example',
+    );
     expect(model).not.toHaveProperty('validUntil');
     expect(model.note).toBe('This certificate replaces an earlier one.');
   });
 
   it('are the same for the same award', () => {
-    expect(certificateModel(award(), 'https://stoa.example')).toEqual(certificateModel(award(), 'https://stoa.example'));
+    expect(certificateModel(award(), 'https://stoa.example')).toEqual(
+      certificateModel(award(), 'https://stoa.example'),
+    );
   });
 });
 
@@ -63,7 +77,13 @@ describe('the file name of a certificate', () => {
     ['Çiljeta', 'Dervishi-Lleshi', 'Dervishi-Lleshi-Ciljeta-practitioner-7K2M.pdf'],
     ['Ελένη', 'Παππά', 'practitioner-7K2M.pdf'],
   ])('of %s %s is %s', (givenName, familyName, name) => {
-    expect(certificateFileName({ values: { holder: { givenName, familyName } }, tier: 'practitioner', code: '7K2M' })).toBe(name);
+    expect(
+      certificateFileName({
+        values: { holder: { givenName, familyName } },
+        tier: 'practitioner',
+        code: '7K2M',
+      }),
+    ).toBe(name);
   });
 });
 
@@ -88,7 +108,12 @@ describe('the record of attendance', () => {
   it('lists every planned session with its mark in words, and counts over all of them', () => {
     const model = attendanceRecordModel({
       ...facts,
-      sessions: [session('present', '2026-03-02T23:30:00Z'), session('absent', '2026-03-03T09:00:00Z'), session('made_up', '2026-03-04T09:00:00Z'), session(null, '2026-03-05T09:00:00Z')],
+      sessions: [
+        session('present', '2026-03-02T23:30:00Z'),
+        session('absent', '2026-03-03T09:00:00Z'),
+        session('made_up', '2026-03-04T09:00:00Z'),
+        session(null, '2026-03-05T09:00:00Z'),
+      ],
     });
     expect(model.sessions.map(({ date, mark, mode }) => [date, mark, mode])).toEqual([
       ['3 March 2026', 'present', 'online'],
@@ -100,6 +125,8 @@ describe('the record of attendance', () => {
   });
 
   it('says nothing was attended where nothing was planned', () => {
-    expect(attendanceRecordModel({ ...facts, sessions: [] }).total).toBe('Attended: 0 of 0 planned sessions');
+    expect(attendanceRecordModel({ ...facts, sessions: [] }).total).toBe(
+      'Attended: 0 of 0 planned sessions',
+    );
   });
 });

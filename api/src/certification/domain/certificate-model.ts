@@ -74,5 +74,8 @@ export const textOf = (given: Phrase): string => (typeof given === 'string' ? gi
 /** A calendar date in words; it has no zone, so none may move it. */
 export function longDate(date: string, lang: string): string {
   // English here is British: the day comes first.
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
 }

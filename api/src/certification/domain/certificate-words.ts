@@ -26,12 +26,20 @@ const en = {
     session: 'Session',
     mark: 'Attendance',
     mode: 'How',
-    total: (attended: number, planned: number) => `Attended: ${attended} of ${planned} planned sessions`,
+    total: (attended: number, planned: number) =>
+      `Attended: ${attended} of ${planned} planned sessions`,
     madeOn: (date: string) => `Made on ${date}`,
     noSessions: 'No session has been planned yet.',
     notACertificate: 'This record states which sessions were attended. It is not a certificate.',
     pageOf: 'Page {page} of {pages}',
-    marks: { present: 'present', late: 'present, came late', excused: 'excused', absent: 'absent', made_up: 'made up', none: 'not marked' },
+    marks: {
+      present: 'present',
+      late: 'present, came late',
+      excused: 'excused',
+      absent: 'absent',
+      made_up: 'made up',
+      none: 'not marked',
+    },
   },
   mail: {
     subject: 'Your certificate is ready',
@@ -74,7 +82,14 @@ const sq: CertificateWords = {
     noSessions: 'Ende nuk është planifikuar asnjë seancë.',
     notACertificate: 'Ky vërtetim tregon seancat ku është marrë pjesë. Nuk është certifikatë.',
     pageOf: 'Faqja {page} nga {pages}',
-    marks: { present: 'i pranishëm', late: 'i pranishëm, me vonesë', excused: 'mungesë e arsyetuar', absent: 'mungesë', made_up: 'e zëvendësuar', none: 'pa shënim' },
+    marks: {
+      present: 'i pranishëm',
+      late: 'i pranishëm, me vonesë',
+      excused: 'mungesë e arsyetuar',
+      absent: 'mungesë',
+      made_up: 'e zëvendësuar',
+      none: 'pa shënim',
+    },
   },
   mail: {
     subject: 'Certifikata juaj është gati',

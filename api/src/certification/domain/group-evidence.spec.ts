@@ -6,14 +6,31 @@ const raw = (over: Partial<RawEvidence> = {}): RawEvidence => ({
   enrolmentIds: ['ana', 'ben'],
   manifest: {
     modules: [
-      { slug: 'one', minutes: { lessons: 40, task: 15 }, prompt: { id: 'p1' }, lessons: [{ id: 'l1' }, { id: 'l2' }] },
+      {
+        slug: 'one',
+        minutes: { lessons: 40, task: 15 },
+        prompt: { id: 'p1' },
+        lessons: [{ id: 'l1' }, { id: 'l2' }],
+      },
       { slug: 'two', minutes: { lessons: 30, task: 0 }, prompt: null, lessons: [] },
     ],
     assignment: { slug: 'check', resubmissions: 1 },
   },
   sessions: [
-    { id: 's1', code: 'M1', startsAt: new Date('2026-03-02T09:00:00Z'), endsAt: new Date('2026-03-02T10:15:00Z'), state: 'planned' },
-    { id: 's2', code: 'M2', startsAt: new Date('2026-03-09T09:00:00Z'), endsAt: new Date('2026-03-09T10:15:00Z'), state: 'cancelled' },
+    {
+      id: 's1',
+      code: 'M1',
+      startsAt: new Date('2026-03-02T09:00:00Z'),
+      endsAt: new Date('2026-03-02T10:15:00Z'),
+      state: 'planned',
+    },
+    {
+      id: 's2',
+      code: 'M2',
+      startsAt: new Date('2026-03-09T09:00:00Z'),
+      endsAt: new Date('2026-03-09T10:15:00Z'),
+      state: 'cancelled',
+    },
   ],
   marks: [],
   prompts: [],
@@ -32,7 +49,9 @@ describe('laying evidence beside what was planned', () => {
       ['M2', null, true],
     ]);
     expect(ben.prompts).toEqual([{ module: 'one', position: 1, answeredOn: null }]);
-    expect(ben.modules.map(({ module, minutes, completedOn }) => [module, minutes, completedOn])).toEqual([
+    expect(
+      ben.modules.map(({ module, minutes, completedOn }) => [module, minutes, completedOn]),
+    ).toEqual([
       ['one', 55, null],
       ['two', 30, null],
     ]);
@@ -42,13 +61,28 @@ describe('laying evidence beside what was planned', () => {
   it('gives each person only what is theirs', () => {
     const evidence = groupEvidence(
       raw({
-        marks: [{ enrolmentId: 'ana', sessionId: 's1', mark: 'present', mode: 'online', arrangement: 'none' }],
+        marks: [
+          {
+            enrolmentId: 'ana',
+            sessionId: 's1',
+            mark: 'present',
+            mode: 'online',
+            arrangement: 'none',
+          },
+        ],
         prompts: [{ enrolmentId: 'ben', promptId: 'p1', answeredOn: '2026-03-05' }],
       }),
     );
-    expect(evidence.get('ana')!.sessions[0]).toMatchObject({ mark: 'present', mode: 'online', arrangement: 'none' });
+    expect(evidence.get('ana')!.sessions[0]).toMatchObject({
+      mark: 'present',
+      mode: 'online',
+      arrangement: 'none',
+    });
     expect(evidence.get('ben')!.sessions[0]).toMatchObject({ mark: null });
-    expect([evidence.get('ana')!.prompts[0]!.answeredOn, evidence.get('ben')!.prompts[0]!.answeredOn]).toEqual([null, '2026-03-05']);
+    expect([
+      evidence.get('ana')!.prompts[0]!.answeredOn,
+      evidence.get('ben')!.prompts[0]!.answeredOn,
+    ]).toEqual([null, '2026-03-05']);
   });
 
   it('completes a module with the last of its lessons, on the day in the cohort’s zone', () => {
@@ -63,16 +97,52 @@ describe('laying evidence beside what was planned', () => {
   });
 
   it('tells an open attempt from a submitted one, and one quiz from another', () => {
-    const submitted = { enrolmentId: 'ana', quizSlug: 'final', number: 1, origin: 'paper' as const, state: 'submitted' as const, right: 21, of: 30, submittedAt: new Date('2026-03-02T10:00:00Z') };
-    const open = { enrolmentId: 'ana', quizSlug: 'm1', number: 1, origin: 'online' as const, state: 'open' as const, right: null, of: null, submittedAt: null };
+    const submitted = {
+      enrolmentId: 'ana',
+      quizSlug: 'final',
+      number: 1,
+      origin: 'paper' as const,
+      state: 'submitted' as const,
+      right: 21,
+      of: 30,
+      submittedAt: new Date('2026-03-02T10:00:00Z'),
+    };
+    const open = {
+      enrolmentId: 'ana',
+      quizSlug: 'm1',
+      number: 1,
+      origin: 'online' as const,
+      state: 'open' as const,
+      right: null,
+      of: null,
+      submittedAt: null,
+    };
     expect(groupEvidence(raw({ attempts: [submitted, open] })).get('ana')!.quizzes).toEqual([
-      { quiz: 'final', reopenedAt: [], attempts: [{ state: 'submitted', number: 1, origin: 'paper', right: 21, of: 30, submittedAt: '2026-03-02T10:00:00.000Z' }] },
+      {
+        quiz: 'final',
+        reopenedAt: [],
+        attempts: [
+          {
+            state: 'submitted',
+            number: 1,
+            origin: 'paper',
+            right: 21,
+            of: 30,
+            submittedAt: '2026-03-02T10:00:00.000Z',
+          },
+        ],
+      },
       { quiz: 'm1', reopenedAt: [], attempts: [{ state: 'open', number: 1, origin: 'online' }] },
     ]);
   });
 
   it('keeps the submissions of the programme’s assignment, dated, and none where there is no assignment', () => {
-    const submission = { enrolmentId: 'ana', number: 1, submittedOn: '2026-03-10', agreed: { points: 11, readers: 1, zeroLines: [] } };
+    const submission = {
+      enrolmentId: 'ana',
+      number: 1,
+      submittedOn: '2026-03-10',
+      agreed: { points: 11, readers: 1, zeroLines: [] },
+    };
     const submissions = [
       { ...submission, assignmentSlug: 'check', resubmitBy: '2026-04-09' },
       { ...submission, assignmentSlug: 'other', resubmitBy: null },
@@ -83,12 +153,28 @@ describe('laying evidence beside what was planned', () => {
       [1, '2026-04-09'],
       [2, null],
     ]);
-    expect(groupEvidence(raw({ manifest: { ...raw().manifest, assignment: null } })).get('ana')!.assignments).toEqual([]);
+    expect(
+      groupEvidence(raw({ manifest: { ...raw().manifest, assignment: null } })).get('ana')!
+        .assignments,
+    ).toEqual([]);
   });
 
   it('lets an award end with its last day in the zone it was given in, or never', () => {
-    const award = { enrolmentId: 'ana', programme: 'rights', tier: 'practitioner', zone: 'Europe/Tirane', recorded: ['valid' as const] };
-    const awards = [{ ...award, validUntil: '2028-03-02' }, { ...award, tier: 'attendance', validUntil: null }];
-    expect(groupEvidence(raw({ awards })).get('ana')!.awards.map(({ expiresAt }) => expiresAt)).toEqual(['2028-03-02T23:00:00.000Z', null]);
+    const award = {
+      enrolmentId: 'ana',
+      programme: 'rights',
+      tier: 'practitioner',
+      zone: 'Europe/Tirane',
+      recorded: ['valid' as const],
+    };
+    const awards = [
+      { ...award, validUntil: '2028-03-02' },
+      { ...award, tier: 'attendance', validUntil: null },
+    ];
+    expect(
+      groupEvidence(raw({ awards }))
+        .get('ana')!
+        .awards.map(({ expiresAt }) => expiresAt),
+    ).toEqual(['2028-03-02T23:00:00.000Z', null]);
   });
 });

@@ -20,13 +20,30 @@ export interface RawEvidence {
     readonly modules: readonly RawModule[];
     readonly assignment: { readonly slug: string; readonly resubmissions: number } | null;
   };
-  readonly sessions: readonly { id: string; code: string; startsAt: Date; endsAt: Date; state: 'planned' | 'cancelled' }[];
-  readonly marks: readonly (Owned & { sessionId: string; mark: Mark; mode: 'room' | 'online' | null; arrangement: PlannedSession['arrangement'] })[];
+  readonly sessions: readonly {
+    id: string;
+    code: string;
+    startsAt: Date;
+    endsAt: Date;
+    state: 'planned' | 'cancelled';
+  }[];
+  readonly marks: readonly (Owned & {
+    sessionId: string;
+    mark: Mark;
+    mode: 'room' | 'online' | null;
+    arrangement: PlannedSession['arrangement'];
+  })[];
   readonly prompts: readonly (Owned & { promptId: string; answeredOn: string })[];
   readonly submissions: readonly RawSubmission[];
   readonly attempts: readonly RawAttempt[];
   readonly lessons: readonly (Owned & { lessonId: string; completedAt: Date })[];
-  readonly awards: readonly (Owned & { programme: string; tier: string; validUntil: string | null; zone: string; recorded: RecordedAwardState[] })[];
+  readonly awards: readonly (Owned & {
+    programme: string;
+    tier: string;
+    validUntil: string | null;
+    zone: string;
+    recorded: RecordedAwardState[];
+  })[];
 }
 
 interface Owned {
@@ -62,8 +79,16 @@ type RawAttempt = Owned & {
 export function groupEvidence(raw: RawEvidence): Map<string, Evidence> {
   const { cohort, manifest } = raw;
   const terms = { zone: cohort.zone, evidenceClosesOn: calendarDate(cohort.evidenceClosesOn) };
-  const [marks, prompts, submissions] = [byOwner(raw.marks), byOwner(raw.prompts), byOwner(raw.submissions)];
-  const [attempts, lessons, awards] = [byOwner(raw.attempts), byOwner(raw.lessons), byOwner(raw.awards)];
+  const [marks, prompts, submissions] = [
+    byOwner(raw.marks),
+    byOwner(raw.prompts),
+    byOwner(raw.submissions),
+  ];
+  const [attempts, lessons, awards] = [
+    byOwner(raw.attempts),
+    byOwner(raw.lessons),
+    byOwner(raw.awards),
+  ];
   return new Map(
     raw.enrolmentIds.map((id) => [
       id,
@@ -90,7 +115,10 @@ function byOwner<T extends Owned>(rows: readonly T[]): Map<string, T[]> {
   return Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
 }
 
-function sessionsOf(sessions: RawEvidence['sessions'], marks: RawEvidence['marks']): PlannedSession[] {
+function sessionsOf(
+  sessions: RawEvidence['sessions'],
+  marks: RawEvidence['marks'],
+): PlannedSession[] {
   const bySession = new Map(marks.map((mark) => [mark.sessionId, mark]));
   return sessions.map(({ id, code, startsAt, endsAt, state }) => {
     const marked = bySession.get(id);
@@ -107,21 +135,33 @@ function sessionsOf(sessions: RawEvidence['sessions'], marks: RawEvidence['marks
   });
 }
 
-function promptsOf(modules: readonly RawModule[], answered: RawEvidence['prompts']): PromptEvidence[] {
-  const days = new Map(answered.map(({ promptId, answeredOn }) => [promptId, calendarDate(answeredOn)]));
+function promptsOf(
+  modules: readonly RawModule[],
+  answered: RawEvidence['prompts'],
+): PromptEvidence[] {
+  const days = new Map(
+    answered.map(({ promptId, answeredOn }) => [promptId, calendarDate(answeredOn)]),
+  );
   return modules.flatMap(({ slug, prompt }, at) =>
     prompt ? [{ module: slug, position: at + 1, answeredOn: days.get(prompt.id) ?? null }] : [],
   );
 }
 
 /** A module is completed when the last of its lessons is; one whose lessons are not written cannot be. */
-function modulesOf(modules: readonly RawModule[], done: RawEvidence['lessons'], zone: string): ModuleEvidence[] {
+function modulesOf(
+  modules: readonly RawModule[],
+  done: RawEvidence['lessons'],
+  zone: string,
+): ModuleEvidence[] {
   const finished = new Map(done.map(({ lessonId, completedAt }) => [lessonId, completedAt]));
   return modules.map(({ slug, minutes, lessons }, at) => ({
     module: slug,
     position: at + 1,
     minutes: minutes.lessons + minutes.task,
-    completedOn: lastDay(lessons.map(({ id }) => finished.get(id) ?? null), zone),
+    completedOn: lastDay(
+      lessons.map(({ id }) => finished.get(id) ?? null),
+      zone,
+    ),
   }));
 }
 
@@ -140,11 +180,15 @@ function quizzesOf(attempts: readonly RawAttempt[]): QuizEvidence[] {
 }
 
 function attemptOf({ number, origin, state, right, of, submittedAt }: RawAttempt): AttemptEvidence {
-  if (state === 'open' || right === null || of === null || submittedAt === null) return { state: 'open', number, origin };
+  if (state === 'open' || right === null || of === null || submittedAt === null)
+    return { state: 'open', number, origin };
   return { state, number, origin, right, of, submittedAt: instantOf(submittedAt) };
 }
 
-function assignmentsOf(assignment: RawEvidence['manifest']['assignment'], submissions: readonly RawSubmission[]): AssignmentEvidence[] {
+function assignmentsOf(
+  assignment: RawEvidence['manifest']['assignment'],
+  submissions: readonly RawSubmission[],
+): AssignmentEvidence[] {
   if (!assignment) return [];
   const { slug, resubmissions } = assignment;
   return [

@@ -4,7 +4,12 @@ import { plusWorkingDays } from './working-days.js';
 
 describe('counting working days', () => {
   it.each([
-    { why: 'fifteen from a Monday is the Monday three weeks later', from: '2026-03-02', days: 15, to: '2026-03-23' },
+    {
+      why: 'fifteen from a Monday is the Monday three weeks later',
+      from: '2026-03-02',
+      days: 15,
+      to: '2026-03-23',
+    },
     { why: 'one from a Friday is Monday', from: '2026-03-06', days: 1, to: '2026-03-09' },
     { why: 'one from a Saturday is Monday', from: '2026-03-07', days: 1, to: '2026-03-09' },
     { why: 'none is the same day', from: '2026-03-07', days: 0, to: '2026-03-07' },

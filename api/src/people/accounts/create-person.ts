@@ -48,15 +48,13 @@ export class CreatePerson {
       externalId: given.externalId ?? null,
     };
     return this.uow.run(async () => {
-      await this.uow
-        .repo(PersonEntity)
-        .insert({
-          ...person,
-          passwordHash,
-          state: 'active',
-          createdAt: this.clock.now(),
-          version: 1,
-        });
+      await this.uow.repo(PersonEntity).insert({
+        ...person,
+        passwordHash,
+        state: 'active',
+        createdAt: this.clock.now(),
+        version: 1,
+      });
       if (invite) await this.links.write(person, 'invited');
       await this.audit.record(
         actor,

@@ -14,6 +14,8 @@ const browsers: [RegExp, string][] = [
 
 /** A device as its owner would call it, e.g. `Firefox, Android`; the browser's full description is not kept. */
 export function deviceLabel(userAgent: string | undefined): string {
-  const named = [browsers, systems].map((list) => list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]);
+  const named = [browsers, systems].map(
+    (list) => list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1],
+  );
   return named.filter(Boolean).join(', ') || 'unknown device';
 }

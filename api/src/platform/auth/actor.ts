@@ -1,10 +1,19 @@
 /** Roles are grants with a scope; a learner is whoever has an enrolment and needs no grant. */
 export const roles = ['trainer', 'coordinator', 'administrator', 'director', 'auditor'] as const;
 export type Role = (typeof roles)[number];
-export type Grant = { role: Role; scopeKind: 'city' | 'cohort' | 'department'; scopeId: string | null };
+export type Grant = {
+  role: Role;
+  scopeKind: 'city' | 'cohort' | 'department';
+  scopeId: string | null;
+};
 
 /** Who is asking: read from stored rows at each request, never from what the client says. */
-export type Actor = { personId: string; signInId: string; locale: string; grants: readonly Grant[] };
+export type Actor = {
+  personId: string;
+  signInId: string;
+  locale: string;
+  grants: readonly Grant[];
+};
 
 /** Whether the actor holds the role for the whole city. */
 export function holds(actor: Actor, role: Role): boolean {
@@ -15,7 +24,10 @@ export function holds(actor: Actor, role: Role): boolean {
 export function trains(actor: Actor, cohortId: string): boolean {
   return (
     holds(actor, 'coordinator') ||
-    actor.grants.some((grant) => grant.role === 'trainer' && (grant.scopeKind === 'city' || grant.scopeId === cohortId))
+    actor.grants.some(
+      (grant) =>
+        grant.role === 'trainer' && (grant.scopeKind === 'city' || grant.scopeId === cohortId),
+    )
   );
 }
 

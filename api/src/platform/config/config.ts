@@ -40,7 +40,11 @@ export function readConfig(env: Environment, args: readonly string[], root: stri
   const mistakes: string[] = [];
   const read = reader(env, mistakes);
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  const role = read.oneOf('STOA_ROLE', ['all', 'web', 'worker'] as const, argument(args, '--role') ?? 'all');
+  const role = read.oneOf(
+    'STOA_ROLE',
+    ['all', 'web', 'worker'] as const,
+    argument(args, '--role') ?? 'all',
+  );
   const config = new Config({
     port: read.port('PORT', 3000),
     host: env.HOST || '127.0.0.1',
@@ -54,7 +58,11 @@ export function readConfig(env: Environment, args: readonly string[], root: stri
     runsWeb: role !== 'worker',
     runsWorker: role !== 'web',
     trustProxy: read.oneOf('TRUST_PROXY', ['yes', 'no'] as const, 'no') === 'yes',
-    logLevel: read.oneOf('LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'] as const, 'info'),
+    logLevel: read.oneOf(
+      'LOG_LEVEL',
+      ['silent', 'error', 'warn', 'info', 'debug'] as const,
+      'info',
+    ),
   });
   if (config.demo && !config.isLoopback) {
     mistakes.push(
@@ -83,13 +91,16 @@ function reader(env: Environment, mistakes: string[]) {
       if (!value) return null;
       if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
       // The value is not repeated: it may hold a password.
-      mistakes.push(`${name} is not an address that can be used; it should begin with ${protocols.map((each) => `${each}//`).join(' or ')}.`);
+      mistakes.push(
+        `${name} is not an address that can be used; it should begin with ${protocols.map((each) => `${each}//`).join(' or ')}.`,
+      );
       return null;
     },
     oneOf<T extends string>(name: string, allowed: readonly T[], fallback: string): T {
       const value = env[name] || fallback;
       const found = allowed.find((each) => each === value);
-      if (!found) mistakes.push(`${name} is "${value}"; it should be one of ${allowed.join(', ')}.`);
+      if (!found)
+        mistakes.push(`${name} is "${value}"; it should be one of ${allowed.join(', ')}.`);
       return found ?? allowed[0]!;
     },
   };

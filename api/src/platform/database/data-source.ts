@@ -17,7 +17,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
 
 /** Builds the data source; the schema is changed by migrations only, never by synchronising. */
-export function buildDataSource({ url, entities, migrations, poolSize = 12 }: DatabaseParts): DataSource {
+export function buildDataSource({
+  url,
+  entities,
+  migrations,
+  poolSize = 12,
+}: DatabaseParts): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -28,6 +33,11 @@ export function buildDataSource({ url, entities, migrations, poolSize = 12 }: Da
     synchronize: false,
     logging: false,
     poolSize,
-    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, statement_timeout: 30_000, keepAlive: true },
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 30_000,
+      keepAlive: true,
+    },
   });
 }

@@ -43,14 +43,17 @@ const settings = {
 };
 
 /** Starts the server over the folder, initialising it the first time and adopting one that still runs there. */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   const base = path.resolve(options.folder);
   fs.mkdirSync(base, { recursive: true, mode: 0o711 });
   const data = path.join(base, 'cluster');
   const passwordFile = path.join(base, 'password');
   const runAs = chooseRunAs(base, data);
   const programs = reachablePrograms(base, runAs, options.log);
-  if (!fs.existsSync(path.join(data, 'PG_VERSION'))) initialise(programs, runAs, data, passwordFile, options);
+  if (!fs.existsSync(path.join(data, 'PG_VERSION')))
+    initialise(programs, runAs, data, passwordFile, options);
   const password = fs.readFileSync(passwordFile, 'utf8').trim();
   const adopted = await adopt(data, password);
   if (adopted) {
@@ -73,16 +76,24 @@ function findPrograms(): { folder: string } & Programs {
   }
   const folder = path.resolve(path.dirname(entry), '..', 'native');
   hydrateLinks(path.dirname(folder));
-  return { folder, initdb: path.join(folder, 'bin', 'initdb'), postgres: path.join(folder, 'bin', 'postgres') };
+  return {
+    folder,
+    initdb: path.join(folder, 'bin', 'initdb'),
+    postgres: path.join(folder, 'bin', 'postgres'),
+  };
 }
 
 /** The package keeps its library links in a list, because archives cannot hold them; its own install script may have been denied. */
 function hydrateLinks(packageFolder: string): void {
   const list = path.join(packageFolder, 'native', 'pg-symlinks.json');
   if (!fs.existsSync(list)) return;
-  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8')) as {
+    source: string;
+    target: string;
+  }[]) {
     const at = path.join(packageFolder, target);
-    if (!fs.existsSync(at)) fs.symlinkSync(path.relative(path.dirname(at), path.join(packageFolder, source)), at);
+    if (!fs.existsSync(at))
+      fs.symlinkSync(path.relative(path.dirname(at), path.join(packageFolder, source)), at);
   }
 }
 
@@ -90,7 +101,8 @@ function hydrateLinks(packageFolder: string): void {
 function chooseRunAs(base: string, data: string): RunAs {
   if (process.getuid?.() !== 0) return { kind: 'self' };
   const owner = fs.existsSync(path.join(data, 'PG_VERSION')) ? fs.statSync(data).uid : null;
-  if (owner !== null && owner !== 0) return { kind: 'user', uid: owner, gid: fs.statSync(data).gid };
+  if (owner !== null && owner !== 0)
+    return { kind: 'user', uid: owner, gid: fs.statSync(data).gid };
   if (owner === null && enterableByAll(base)) return { kind: 'user', uid: nobody, gid: nobody };
   if (namespacesWork()) return { kind: 'namespace' };
   throw new Error(
@@ -115,26 +127,47 @@ function namespacesWork(): boolean {
 function reachablePrograms(base: string, runAs: RunAs, log: (line: string) => void): Programs {
   const programs = findPrograms();
   if (runAs.kind !== 'user') {
-    if (runAs.kind === 'namespace') log('database: runs in a user namespace, because its files cannot be reached by another user');
+    if (runAs.kind === 'namespace')
+      log(
+        'database: runs in a user namespace, because its files cannot be reached by another user',
+      );
     return programs;
   }
   log(`database: runs as user ${runAs.uid}, because PostgreSQL refuses to run as root`);
   if (enterableByAll(programs.folder)) return programs;
   const copy = path.join(base, 'programs');
-  if (!fs.existsSync(copy)) fs.cpSync(programs.folder, copy, { recursive: true, verbatimSymlinks: true });
-  log('database: uses a copy of the programs beside the data, because the installed ones cannot be reached');
+  if (!fs.existsSync(copy))
+    fs.cpSync(programs.folder, copy, { recursive: true, verbatimSymlinks: true });
+  log(
+    'database: uses a copy of the programs beside the data, because the installed ones cannot be reached',
+  );
   return { initdb: path.join(copy, 'bin', 'initdb'), postgres: path.join(copy, 'bin', 'postgres') };
 }
 
-function command(runAs: RunAs, program: string, args: string[]): { file: string; args: string[]; ids: { uid?: number; gid?: number } } {
-  if (runAs.kind === 'namespace') return { file: namespace[0], args: [...namespace.slice(1), program, ...args], ids: {} };
-  return { file: program, args, ids: runAs.kind === 'user' ? { uid: runAs.uid, gid: runAs.gid } : {} };
+function command(
+  runAs: RunAs,
+  program: string,
+  args: string[],
+): { file: string; args: string[]; ids: { uid?: number; gid?: number } } {
+  if (runAs.kind === 'namespace')
+    return { file: namespace[0], args: [...namespace.slice(1), program, ...args], ids: {} };
+  return {
+    file: program,
+    args,
+    ids: runAs.kind === 'user' ? { uid: runAs.uid, gid: runAs.gid } : {},
+  };
 }
 
 const environment = () => ({ ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' });
 
 /** Into a folder of its own first, renamed when whole: a start killed half way leaves nothing that looks like a database. */
-function initialise(programs: Programs, runAs: RunAs, data: string, passwordFile: string, options: EmbeddedPostgresOptions): void {
+function initialise(
+  programs: Programs,
+  runAs: RunAs,
+  data: string,
+  passwordFile: string,
+  options: EmbeddedPostgresOptions,
+): void {
   options.log('database: first start, making it …');
   const fresh = `${data}.new`;
   fs.rmSync(fresh, { recursive: true, force: true });
@@ -147,16 +180,33 @@ function initialise(programs: Programs, runAs: RunAs, data: string, passwordFile
     fs.chownSync(fresh, runAs.uid, runAs.gid);
     fs.chownSync(handed, runAs.uid, runAs.gid);
   }
-  const args = ['-D', fresh, '-U', 'stoa', '--auth=scram-sha-256', `--pwfile=${handed}`, '--encoding=UTF8'];
-  args.push('--locale-provider=icu', '--icu-locale=und', '--locale=C', ...(options.durable ? [] : ['--no-sync']));
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    'stoa',
+    '--auth=scram-sha-256',
+    `--pwfile=${handed}`,
+    '--encoding=UTF8',
+  ];
+  args.push(
+    '--locale-provider=icu',
+    '--icu-locale=und',
+    '--locale=C',
+    ...(options.durable ? [] : ['--no-sync']),
+  );
   const { file, args: all, ids } = command(runAs, programs.initdb, args);
   const done = spawnSync(file, all, { ...ids, cwd: '/', env: environment(), encoding: 'utf8' });
   fs.rmSync(handed, { force: true });
-  if (done.status !== 0) throw new Error(`The database could not be made: ${done.stderr || done.error?.message}`);
+  if (done.status !== 0)
+    throw new Error(`The database could not be made: ${done.stderr || done.error?.message}`);
   fs.renameSync(fresh, data);
 }
 
-async function adopt(data: string, password: string): Promise<{ pid: number; port: number } | null> {
+async function adopt(
+  data: string,
+  password: string,
+): Promise<{ pid: number; port: number } | null> {
   const file = path.join(data, 'postmaster.pid');
   if (!fs.existsSync(file)) return null;
   const lines = fs.readFileSync(file, 'utf8').split('\n');
@@ -168,13 +218,22 @@ async function adopt(data: string, password: string): Promise<{ pid: number; por
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return !fs.existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return (
+      !fs.existsSync(`/proc/${pid}/stat`) ||
+      !/\) Z /.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    );
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-type Launch = { programs: Programs; runAs: RunAs; data: string; password: string; options: EmbeddedPostgresOptions };
+type Launch = {
+  programs: Programs;
+  runAs: RunAs;
+  data: string;
+  password: string;
+  options: EmbeddedPostgresOptions;
+};
 
 /** A server killed a moment ago may still hold its lock file: tried again for a few seconds. */
 async function launch(what: Launch): Promise<EmbeddedPostgres> {
@@ -184,8 +243,18 @@ async function launch(what: Launch): Promise<EmbeddedPostgres> {
     const child = spawnServer(what, port);
     const output = keepLast(child);
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    const ready = await Promise.race([answersWithin(60_000, port, what.password, child), exited.then(() => false)]);
-    if (ready) return running({ pid: child.pid!, port, adopted: false, password: what.password, exited: () => exited });
+    const ready = await Promise.race([
+      answersWithin(60_000, port, what.password, child),
+      exited.then(() => false),
+    ]);
+    if (ready)
+      return running({
+        pid: child.pid!,
+        port,
+        adopted: false,
+        password: what.password,
+        exited: () => exited,
+      });
     said = output();
     if (!/already exists|already in use|starting up|shared memory/i.test(said)) break;
     await pause(700);
@@ -194,12 +263,27 @@ async function launch(what: Launch): Promise<EmbeddedPostgres> {
 }
 
 function spawnServer({ programs, runAs, data, options }: Launch, port: number): ChildProcess {
-  const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+  const quick = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    autovacuum: 'off',
+  };
   const all = { ...settings, port: String(port), ...(options.durable ? {} : quick) };
-  const args = ['-D', data, ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`])];
+  const args = [
+    '-D',
+    data,
+    ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+  ];
   const { file, args: whole, ids } = command(runAs, programs.postgres, args);
   // A session of its own: Ctrl-C must reach us first, so that requests end before the database does.
-  return spawn(file, whole, { ...ids, cwd: '/', detached: true, env: environment(), stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(file, whole, {
+    ...ids,
+    cwd: '/',
+    detached: true,
+    env: environment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
 function keepLast(child: ChildProcess): () => string {
@@ -210,10 +294,21 @@ function keepLast(child: ChildProcess): () => string {
   return () => text;
 }
 
-async function answersWithin(milliseconds: number, port: number, password: string, child?: ChildProcess): Promise<boolean> {
+async function answersWithin(
+  milliseconds: number,
+  port: number,
+  password: string,
+  child?: ChildProcess,
+): Promise<boolean> {
   const rounds = Math.ceil(milliseconds / 40);
   for (let round = 0; round < rounds && child?.exitCode == null; round += 1) {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'stoa', password, database: 'postgres' });
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: 'stoa',
+      password,
+      database: 'postgres',
+    });
     try {
       await client.connect();
       await client.end();
@@ -226,14 +321,21 @@ async function answersWithin(milliseconds: number, port: number, password: strin
   return false;
 }
 
-type Started = { pid: number; port: number; adopted: boolean; password: string; exited: () => Promise<void> };
+type Started = {
+  pid: number;
+  port: number;
+  adopted: boolean;
+  password: string;
+  exited: () => Promise<void>;
+};
 
 function running({ pid, port, adopted, password, exited }: Started): EmbeddedPostgres {
   return {
     pid,
     port,
     adopted,
-    url: (database) => `postgres://stoa:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    url: (database) =>
+      `postgres://stoa:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       if (isAlive(pid)) process.kill(pid, 'SIGINT');
       await exited();
@@ -256,15 +358,21 @@ function freePort(): Promise<number> {
   });
 }
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Makes the database when it is missing; names come from our own code only. */
-export async function ensureDatabase(server: EmbeddedPostgres, name: string, template?: string): Promise<void> {
+export async function ensureDatabase(
+  server: EmbeddedPostgres,
+  name: string,
+  template?: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`);
+    if (rowCount === 0)
+      await client.query(`CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`);
   } finally {
     await client.end();
   }

@@ -8,7 +8,11 @@ export class SnakeNaming extends DefaultNamingStrategy {
     return userSpecifiedName ?? snake(targetName.replace(/Entity$/, ''));
   }
 
-  override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
+  override columnName(
+    propertyName: string,
+    customName: string | undefined,
+    prefixes: string[],
+  ): string {
     return customName ?? snake([...prefixes, propertyName].join('_'));
   }
 

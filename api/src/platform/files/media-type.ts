@@ -1,5 +1,9 @@
 /** Kinds of file that may be handed in, told by their first bytes and never by their name. */
-const signatures: { mediaType: string; extension: string; matches: (bytes: Uint8Array) => boolean }[] = [
+const signatures: {
+  mediaType: string;
+  extension: string;
+  matches: (bytes: Uint8Array) => boolean;
+}[] = [
   { mediaType: 'application/pdf', extension: 'pdf', matches: startsWith('%PDF-') },
   { mediaType: 'image/png', extension: 'png', matches: startsWith('\x89PNG\r\n\x1a\n') },
   { mediaType: 'image/jpeg', extension: 'jpg', matches: startsWith('\xff\xd8\xff') },
@@ -11,7 +15,9 @@ const signatures: { mediaType: string; extension: string; matches: (bytes: Uint8
   {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extension: 'odt',
-    matches: (bytes) => startsWith('PK\x03\x04')(bytes) && contains(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text'),
+    matches: (bytes) =>
+      startsWith('PK\x03\x04')(bytes) &&
+      contains(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text'),
   },
 ];
 
@@ -24,4 +30,5 @@ function startsWith(text: string): (bytes: Uint8Array) => boolean {
   return (bytes) => Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text;
 }
 
-const contains = (bytes: Uint8Array, text: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, 'latin1');
+const contains = (bytes: Uint8Array, text: string) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, 'latin1');

@@ -3,7 +3,11 @@ import { PersonalData } from '../database/personal-data.js';
 
 /** A file in the data folder: an issued PDF or something handed in. The bytes are beside the database, found by id. */
 @Entity()
-@PersonalData({ holds: 'a file and whose it is', why: 'to give it back to those who may have it', kept: 'with what it belongs to' })
+@PersonalData({
+  holds: 'a file and whose it is',
+  why: 'to give it back to those who may have it',
+  kept: 'with what it belongs to',
+})
 @Check('stored_file_has_bytes', 'bytes > 0')
 export class StoredFileEntity {
   @PrimaryColumn('uuid') id!: string;

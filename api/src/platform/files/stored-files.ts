@@ -10,7 +10,12 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Ids } from '../ids/ids.js';
 import { StoredFileEntity } from './stored-file.entity.js';
 
-export type NewFile = { purpose: string; fileName: string; mediaType: string; ownerId: string | null };
+export type NewFile = {
+  purpose: string;
+  fileName: string;
+  mediaType: string;
+  ownerId: string | null;
+};
 
 /** Keeps files in a folder outside the web root; they are only ever served as attachments, by a route that checks who asks. */
 @Injectable()
@@ -42,12 +47,21 @@ export class StoredFiles {
       await handle.close();
     }
     await rename(`${target}.part`, target);
-    return { id, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
+    return {
+      id,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.byteLength,
+    };
   }
 
   /** Records a written file, in the running transaction. */
-  async record(written: { id: string; sha256: string; bytes: number }, about: NewFile): Promise<void> {
-    await this.uow.repo(StoredFileEntity).insert({ ...written, ...about, createdAt: this.clock.now() });
+  async record(
+    written: { id: string; sha256: string; bytes: number },
+    about: NewFile,
+  ): Promise<void> {
+    await this.uow
+      .repo(StoredFileEntity)
+      .insert({ ...written, ...about, createdAt: this.clock.now() });
   }
 
   read(id: string): Promise<Buffer> {
@@ -75,6 +89,11 @@ export class StoredFiles {
 
 /** A file name that is safe in a header and on every disk: letters, digits, dots, hyphens. */
 export function safeFileName(name: string): string {
-  const cleaned = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w.-]+/g, '-').replace(/^[-.]+|-+$/g, '').slice(-80);
+  const cleaned = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+|-+$/g, '')
+    .slice(-80);
   return cleaned || 'file';
 }

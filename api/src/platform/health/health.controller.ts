@@ -28,7 +28,9 @@ export class HealthController {
       () => true,
       () => false,
     );
-    void reply.status(reachable ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).header('cache-control', 'no-store');
+    void reply
+      .status(reachable ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+      .header('cache-control', 'no-store');
     return {
       status: reachable ? 'ready' : 'not-ready',
       version,

@@ -16,7 +16,10 @@ export class Addresses {
   }
 
   get origin(): string {
-    return this.config.publicUrl ?? `http://${this.config.host === '127.0.0.1' ? 'localhost' : this.config.host}:${this.listeningPort}`;
+    return (
+      this.config.publicUrl ??
+      `http://${this.config.host === '127.0.0.1' ? 'localhost' : this.config.host}:${this.listeningPort}`
+    );
   }
 
   /** @param path begins with a slash */

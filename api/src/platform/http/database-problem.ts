@@ -32,16 +32,29 @@ export function translateConstraints(table: Record<string, string>): void {
 type DriverError = { code?: string; constraint?: string; message?: string };
 
 const connectionCodes = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT',
-  '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
 ]);
-const connectionWords = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
+const connectionWords =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
 /** The refusal that a database error stands for, or null when it is our fault. */
 export function problemFromDatabase(error: unknown): DomainError | null {
-  const driver = ((error as { driverError?: DriverError } | null)?.driverError ?? error) as DriverError | null;
+  const driver = ((error as { driverError?: DriverError } | null)?.driverError ??
+    error) as DriverError | null;
   if (!driver || typeof driver !== 'object') return null;
-  if (connectionCodes.has(driver.code ?? '') || connectionWords.test(driver.message ?? '')) return new DatabaseUnavailable();
+  if (connectionCodes.has(driver.code ?? '') || connectionWords.test(driver.message ?? ''))
+    return new DatabaseUnavailable();
   const code = driver.constraint ? translated.get(driver.constraint) : undefined;
   return code ? new Conflict(code) : null;
 }

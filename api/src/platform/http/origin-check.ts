@@ -10,7 +10,8 @@ const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export function originCheck(config: Config) {
   return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const origin = request.headers.origin;
-    if (!changing.has(request.method) || origin === undefined || isOurs(origin, request, config)) return done();
+    if (!changing.has(request.method) || origin === undefined || isOurs(origin, request, config))
+      return done();
     void reply
       .status(403)
       .type('application/problem+json')

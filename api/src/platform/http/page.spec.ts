@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { WrongShape } from './domain-error.js';
 import { decodeCursor, encodeCursor, pageOf } from './page.js';

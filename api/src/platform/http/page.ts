@@ -33,16 +33,26 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   if (cursor === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const whole = Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string');
+    const whole =
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((value) => typeof value === 'string');
     if (whole && endsWithId(values) && encodeCursor(values) === cursor) return values;
   } catch {
     // Falls through to the refusal below: unreadable is the same as made up.
   }
-  throw new WrongShape([{ pointer: '/cursor', code: 'cursor', detail: 'Ask for the first page again: this cursor is not one of ours' }]);
+  throw new WrongShape([
+    {
+      pointer: '/cursor',
+      code: 'cursor',
+      detail: 'Ask for the first page again: this cursor is not one of ours',
+    },
+  ]);
 }
 
 /** Every order ends with the id, so a made-up one is found here and not by the database. */
-const endsWithId = (values: readonly string[]) => /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,15})$/.test(values.at(-1) ?? '');
+const endsWithId = (values: readonly string[]) =>
+  /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,15})$/.test(values.at(-1) ?? '');
 
 /** Cuts one row too many, asked for to learn whether there is a next page. */
 export function pageOf<T>(rows: T[], limit: number, sortValues: (row: T) => string[]): Page<T> {

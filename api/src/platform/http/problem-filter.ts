@@ -1,4 +1,10 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, WrongShape } from './domain-error.js';
 import { problemFromDatabase } from './database-problem.js';
@@ -21,15 +27,22 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Request');
 
   /** @param asPage the same trouble as a page, where a person asked for one; null for everything else */
-  constructor(private readonly asPage: (request: FastifyRequest, problem: Problem) => Promise<string | null> = async () => null) {}
+  constructor(
+    private readonly asPage: (
+      request: FastifyRequest,
+      problem: Problem,
+    ) => Promise<string | null> = async () => null,
+  ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { problem, retryAfterSeconds } = answerFor(error);
-    if (problem.status >= 500) this.logger.error({ requestId: request.id, type: problem.type, stack: stackOf(error) });
+    if (problem.status >= 500)
+      this.logger.error({ requestId: request.id, type: problem.type, stack: stackOf(error) });
     else this.logger.debug({ requestId: request.id, type: problem.type });
-    if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+    if (retryAfterSeconds !== undefined)
+      void reply.header('retry-after', String(retryAfterSeconds));
     const body: Problem = { ...problem, instance: pathOf(request), requestId: request.id };
     void reply.status(problem.status).header('cache-control', 'no-store');
     const page = await this.pageFor(request, body);

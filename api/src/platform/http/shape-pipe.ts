@@ -9,13 +9,18 @@ export function shapePipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: false,
-    exceptionFactory: (errors) => new WrongShape(errors.flatMap((error) => fieldProblems(error, ''))),
+    exceptionFactory: (errors) =>
+      new WrongShape(errors.flatMap((error) => fieldProblems(error, ''))),
   });
 }
 
 function fieldProblems(error: ValidationError, parent: string): FieldProblem[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({ pointer, code: kebab(code), detail }));
+  const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({
+    pointer,
+    code: kebab(code),
+    detail,
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, pointer))];
 }
 

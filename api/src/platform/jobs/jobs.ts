@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type CronItem, type Runner, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  runMigrations,
+  type CronItem,
+  type Runner,
+  type WorkerEvents,
+} from 'graphile-worker';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { LivingWorkers } from './living-workers.js';
 
@@ -39,13 +47,25 @@ export class Jobs implements OnApplicationShutdown {
    * Says who does what has to be done every day, at a time of the night (UTC). A day on which nothing ran is made up for at the next
    * start, once.
    */
-  handleDaily(name: string, { hour, minute }: { hour: number; minute: number }, handler: () => Promise<void>): void {
+  handleDaily(
+    name: string,
+    { hour, minute }: { hour: number; minute: number },
+    handler: () => Promise<void>,
+  ): void {
     this.handle(name, handler);
-    this.daily.push({ task: name, match: `${minute} ${hour} * * *`, options: { backfillPeriod: oneDay, maxAttempts } });
+    this.daily.push({
+      task: name,
+      match: `${minute} ${hour} * * *`,
+      options: { backfillPeriod: oneDay, maxAttempts },
+    });
   }
 
   /** Adds a job in the running transaction. At most one a use case: it carries a list where there is much to do. */
-  async add(name: string, payload: object, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+  async add(
+    name: string,
+    payload: object,
+    options: { key?: string; runAt?: Date } = {},
+  ): Promise<void> {
     await this.uow.query(
       `SELECT graphile_worker.add_job($1, $2::json, run_at => $3, max_attempts => $4, job_key => $5)`,
       [name, JSON.stringify(payload), options.runAt ?? null, maxAttempts, options.key ?? null],
@@ -61,7 +81,10 @@ export class Jobs implements OnApplicationShutdown {
   private async begin(options: JobsOptions, workers: LivingWorkers): Promise<void> {
     const { url, concurrency, events } = options;
     const taskList = Object.fromEntries(
-      [...this.handlers].map(([name, handler]) => [name, async (payload: unknown) => handler(payload as never)]),
+      [...this.handlers].map(([name, handler]) => [
+        name,
+        async (payload: unknown) => handler(payload as never),
+      ]),
     );
     const runner = await run({
       connectionString: url,
@@ -73,7 +96,10 @@ export class Jobs implements OnApplicationShutdown {
       parsedCronItems: parseCronItems(this.daily),
       logger: quietLogger(this.logger),
       // In batches, though of whatever is at hand: only then does stopping wait for what is done to be written down.
-      preset: { plugins: [announcing(workers)], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: {
+        plugins: [announcing(workers)],
+        worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      },
       ...(events ? { events } : {}),
     });
     this.runner = runner;
@@ -97,7 +123,12 @@ export class Jobs implements OnApplicationShutdown {
   /** Does everything that is due, here and now, and returns; for tests and for seeding. */
   async drain(): Promise<void> {
     for (;;) {
-      const due = await this.uow.query<{ id: string; task: string; payload: never; attempts: number }>(
+      const due = await this.uow.query<{
+        id: string;
+        task: string;
+        payload: never;
+        attempts: number;
+      }>(
         `UPDATE graphile_worker._private_jobs AS job SET attempts = job.attempts + 1, locked_at = now(), locked_by = 'drain'
          FROM graphile_worker._private_tasks AS task
          WHERE task.id = job.task_id AND job.id = (

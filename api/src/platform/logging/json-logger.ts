@@ -2,7 +2,13 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
 /** What the framework says while it starts: a line for every route helps nobody. */
-const framework = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
+const framework = new Set([
+  'InstanceLoader',
+  'NestApplication',
+  'NestFactory',
+  'RouterExplorer',
+  'RoutesResolver',
+]);
 
 /** One JSON line an event on standard output. Never tokens, answers, names or addresses: callers log ids and facts. */
 export class JsonLogger implements LoggerService {
@@ -29,8 +35,13 @@ export class JsonLogger implements LoggerService {
     this.write('debug', message, context);
   }
 
-  private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, context?: string): void {
-    const fields = typeof message === 'object' && message !== null ? { ...message, context } : { context };
+  private write(
+    level: 'info' | 'error' | 'warn' | 'debug',
+    message: unknown,
+    context?: string,
+  ): void {
+    const fields =
+      typeof message === 'object' && message !== null ? { ...message, context } : { context };
     this.pino[level](fields, typeof message === 'string' ? message : undefined);
   }
 }

@@ -3,7 +3,11 @@ import { PersonalData } from '../database/personal-data.js';
 
 /** A mail, kept until it is sent and for 90 days after; shown to administrators, who need it while no mail server is set. */
 @Entity()
-@PersonalData({ holds: 'a mail and whom it went to', why: 'to send it, and to see that it went', kept: '90 days' })
+@PersonalData({
+  holds: 'a mail and whom it went to',
+  why: 'to send it, and to see that it went',
+  kept: '90 days',
+})
 @Check('mail_message_state_known', `state IN ('waiting', 'kept', 'sent', 'failed')`)
 @Index('mail_message_by_time', ['createdAt', 'id'])
 export class MailMessageEntity {

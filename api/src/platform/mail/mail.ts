@@ -79,9 +79,14 @@ export class Mail implements OnModuleInit {
       await this.uow.repo(MailMessageEntity).update({ id }, { failure: reasonOf(error) });
       throw error;
     }
-    await this.uow.repo(MailMessageEntity).update({ id }, { state: 'sent', sentAt: this.clock.now(), failure: null });
+    await this.uow
+      .repo(MailMessageEntity)
+      .update({ id }, { state: 'sent', sentAt: this.clock.now(), failure: null });
   }
 }
 
 /** The mail server's words without addresses. */
-const reasonOf = (error: unknown) => String(error instanceof Error ? error.message : error).replace(/\S+@\S+/g, '…').slice(0, 300);
+const reasonOf = (error: unknown) =>
+  String(error instanceof Error ? error.message : error)
+    .replace(/\S+@\S+/g, '…')
+    .slice(0, 300);

@@ -12,11 +12,22 @@ export type PageToRender = { kind: string; locale: string } & Record<string, unk
 type Rendered = { status?: number; noindex: boolean };
 type WebBundle = {
   renderPublicPage: (page: PageToRender) => Rendered;
-  renderPublicDocument: (page: Rendered, settings: { manifest: object; publicUrl: string }) => string;
+  renderPublicDocument: (
+    page: Rendered,
+    settings: { manifest: object; publicUrl: string },
+  ) => string;
 };
 type Document = { html: string; status: number };
 
-const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', 'web', 'dist');
+const built = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  '..',
+  '..',
+  '..',
+  '..',
+  'web',
+  'dist',
+);
 const kept = 200;
 
 /** Server-rendered pages for everyone: whole without scripts, no cookie, the same bytes for the same content. */
@@ -52,7 +63,10 @@ export class PublicPages {
     this.bundle ??= load();
     const { web, manifest } = await this.bundle;
     const rendered = web.renderPublicPage(page);
-    return { html: web.renderPublicDocument(rendered, { manifest, publicUrl: this.addresses.origin }), status: rendered.status ?? 200 };
+    return {
+      html: web.renderPublicDocument(rendered, { manifest, publicUrl: this.addresses.origin }),
+      status: rendered.status ?? 200,
+    };
   }
 }
 
@@ -60,6 +74,8 @@ async function load(): Promise<{ web: WebBundle; manifest: object }> {
   const server = path.join(built, 'server', 'public.js');
   if (!existsSync(server)) throw new Error('The web has not been built: run `npm run build`.');
   const web = (await import(pathToFileURL(server).href)) as WebBundle;
-  const manifest = JSON.parse(await readFile(path.join(built, 'client', '.vite', 'manifest.json'), 'utf8')) as object;
+  const manifest = JSON.parse(
+    await readFile(path.join(built, 'client', '.vite', 'manifest.json'), 'utf8'),
+  ) as object;
   return { web, manifest };
 }
