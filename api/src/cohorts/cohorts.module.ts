@@ -1,18 +1,36 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
 import { PeopleModule } from '../people/index.js';
+import { ProgrammesModule } from '../programmes/index.js';
 import { Cohorts } from './cohorts.js';
 import { CohortsController } from './cohorts.controller.js';
 import { CohortsQueries } from './cohorts.queries.js';
 import { CreateCohort } from './create-cohort.js';
+import { EnrolByAddress } from './enrol-by-address.js';
+import { EnrollingController } from './enrolling.controller.js';
+import { EnrolmentPlanner } from './enrolment-planner.js';
 import { EnrolPeople } from './enrol-people.js';
 import { Enrolments } from './enrolments.js';
+import { NameTrainer } from './name-trainer.js';
 import { Participants } from './participants.js';
+import { ProposalController } from './proposal.controller.js';
+import { ProposalQueries } from './proposal.queries.js';
 
 @Module({
-  imports: [OrganisationModule, PeopleModule],
-  controllers: [CohortsController],
-  providers: [Cohorts, CohortsQueries, CreateCohort, Enrolments, EnrolPeople, Participants],
+  imports: [OrganisationModule, PeopleModule, ProgrammesModule],
+  controllers: [CohortsController, EnrollingController, ProposalController],
+  providers: [
+    ...[
+      Cohorts,
+      CohortsQueries,
+      CreateCohort,
+      EnrolByAddress,
+      EnrolmentPlanner,
+      Enrolments,
+      EnrolPeople,
+    ],
+    ...[NameTrainer, Participants, ProposalQueries],
+  ],
   exports: [Cohorts, CreateCohort, Enrolments, EnrolPeople, Participants],
 })
 export class CohortsModule {}

@@ -1,8 +1,19 @@
 export { Cohorts, type CohortFacts, type SessionFacts } from './cohorts.js';
+export { ProgrammeUnknown, ScheduleRefused } from './cohorts.errors.js';
 export { CohortsModule } from './cohorts.module.js';
+export { canOpenCohorts, canSeeOpening } from './cohorts.policy.js';
 export { CreateCohort, type NewCohort, type NewSession } from './create-cohort.js';
+export { checkSchedule, type Schedule } from './domain/check-schedule.js';
+export { modulesOpening } from './domain/modules-opening.js';
 export { EnrolPeople, type NewEnrolment } from './enrol-people.js';
-export { isOwnSql, mineSql, moduleIsOpenSql, opensOnSql, ownEnrolmentsSql } from './enrolment-sql.js';
+export {
+  isOwnSql,
+  mineSql,
+  moduleIsOpenSql,
+  opensOnSql,
+  ownEnrolmentsSql,
+} from './enrolment-sql.js';
 export { Enrolments, type MyEnrolment } from './enrolments.js';
+export { OpenCohortBody, OpenedCohortView } from './opening.dto.js';
 export { Participants, type Participant } from './participants.js';
 export { zoneOfSql } from './zone-sql.js';
