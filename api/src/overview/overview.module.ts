@@ -9,6 +9,8 @@ import { QuizzesModule } from '../quizzes/index.js';
 import { CohortOverviewQueries } from './cohort-overview.queries.js';
 import { LearnerRecord } from './learner-record.js';
 import { OffersQueries } from './offers.queries.js';
+import { OpenCohort } from './open-cohort.js';
+import { OpenCohortController } from './open-cohort.controller.js';
 import { OverviewController } from './overview.controller.js';
 import { PaperEvidenceController } from './paper-evidence.controller.js';
 import { PaperFormQueries } from './paper-form.queries.js';
@@ -17,10 +19,27 @@ import { RecordPaperEvidence } from './record-paper-evidence.js';
 import { SiteController } from './site.controller.js';
 import { TodayQueries } from './today.queries.js';
 
-/** What looks across features: Today, the programme, a cohort, the public home; and evidence on paper, which is of several at once. */
+/** What looks across features: Today, the programme, a cohort, the public home; evidence on paper, which is of several at once; and opening a cohort. */
 @Module({
-  imports: [AssignmentsModule, AttendanceModule, CertificationModule, CohortsModule, OrganisationModule, ProgrammesModule, QuizzesModule],
-  controllers: [OverviewController, PaperEvidenceController, SiteController],
-  providers: [CohortOverviewQueries, LearnerRecord, OffersQueries, PaperFormQueries, ProgrammeQueries, RecordPaperEvidence, TodayQueries],
+  imports: [
+    AssignmentsModule,
+    AttendanceModule,
+    CertificationModule,
+    CohortsModule,
+    OrganisationModule,
+    ProgrammesModule,
+    QuizzesModule,
+  ],
+  controllers: [OpenCohortController, OverviewController, PaperEvidenceController, SiteController],
+  providers: [
+    CohortOverviewQueries,
+    LearnerRecord,
+    OffersQueries,
+    OpenCohort,
+    PaperFormQueries,
+    ProgrammeQueries,
+    RecordPaperEvidence,
+    TodayQueries,
+  ],
 })
 export class OverviewModule {}

@@ -43,8 +43,11 @@ export class SiteController {
     await this.send(reply, { kind: 'privacy', locale: localeOf(request.url) });
   }
 
-  private async send(reply: FastifyReply, page: { kind: string; locale: string } & Record<string, unknown>): Promise<void> {
+  private async send(
+    reply: FastifyReply,
+    page: { kind: string; locale: string } & Record<string, unknown>,
+  ): Promise<void> {
     void reply.header('cache-control', 'public, max-age=60');
-    await this.pages.send(reply, { ...page, city: await this.city.forReaders() }, { keep: true });
+    await this.pages.send(reply, { ...page, city: await this.city.forVisitors() }, { keep: true });
   }
 }
