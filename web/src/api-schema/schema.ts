@@ -331,6 +331,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/programmes-offered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The programmes of which a cohort can be opened. */
+    get: operations['Offered_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cohorts': {
     parameters: {
       query?: never;
@@ -341,7 +358,8 @@ export interface paths {
     /** The cohorts that the reader trains. */
     get: operations['Cohorts_list'];
     put?: never;
-    post?: never;
+    /** Opens a cohort with its sessions, pinned to the latest programme and criteria. */
+    post: operations['OpenCohort_open'];
     delete?: never;
     options?: never;
     head?: never;
@@ -357,6 +375,74 @@ export interface paths {
     };
     /** One cohort with its sessions. */
     get: operations['Cohorts_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/enrolment-plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What enrolling these people would come to, row by row. Writes nothing; it is a POST because addresses do not belong in addresses. */
+    post: operations['Enrolling_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/enrolments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enrols people; whoever has no account gets one and an invitation. */
+    post: operations['Enrolling_enrol'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/trainers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes somebody a trainer of the cohort. */
+    post: operations['Enrolling_trainer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohort-proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dates proposed for a cohort that begins on a day. */
+    get: operations['Proposal_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1711,6 +1797,15 @@ export interface components {
       /** @description Length is what counts; no rules about signs. */
       password: string;
     };
+    ProgrammeOfferedView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    ProgrammesOfferedView: {
+      items: components['schemas']['ProgrammeOfferedView'][];
+    };
     CohortRowView: {
       id: string;
       slug: string;
@@ -1759,6 +1854,77 @@ export interface components {
       synthetic: boolean;
       enrolled: number;
       sessions: components['schemas']['SessionView'][];
+    };
+    PersonToEnrolBody: {
+      /** Format: email */
+      email: string;
+      givenName: string;
+      familyName: string;
+      departmentCode?: string;
+      /**
+       * @description Of the account and its invitation; that of the cohort when absent.
+       * @enum {string}
+       */
+      locale?: 'en' | 'sq';
+    };
+    EnrolmentsBody: {
+      people: components['schemas']['PersonToEnrolBody'][];
+    };
+    PlannedEnrolmentView: {
+      email: string;
+      /** @enum {string} */
+      outcome: 'enrolled' | 'invited' | 'already' | 'wrong';
+      /**
+       * @description Why a row is wrong.
+       * @enum {string|null}
+       */
+      fault: 'address-twice' | 'department-unknown' | 'account-closed' | null;
+    };
+    EnrolmentPlanView: {
+      people: components['schemas']['PlannedEnrolmentView'][];
+    };
+    EnrolledView: {
+      /** @description How many accounts that were there are now in the cohort. */
+      enrolled: number;
+      /** @description How many accounts were made, each with an invitation. */
+      invited: number;
+      /** @description Addresses of those who were in it before. */
+      already: string[];
+    };
+    NameTrainerBody: {
+      /** Format: uuid */
+      personId: string;
+    };
+    CohortTrainerView: {
+      id: string;
+      name: string;
+    };
+    ProposedSessionView: {
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+      date: string;
+      /** @description `HH:MM` by the clock on the wall, and so is `ends`. */
+      starts: string;
+      ends: string;
+    };
+    ProposedModuleView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      opensOn: string;
+    };
+    CohortProposalView: {
+      programme: string;
+      zone: string;
+      locale: string;
+      startsOn: string;
+      endsOn: string;
+      evidenceClosesOn: string;
+      sessions: components['schemas']['ProposedSessionView'][];
+      modules: components['schemas']['ProposedModuleView'][];
     };
     LessonModuleView: {
       slug: string;
@@ -2552,6 +2718,35 @@ export interface components {
     VerifyBody: {
       familyName?: string;
     };
+    NewSessionBody: {
+      code: string;
+      date: string;
+      starts: string;
+      ends: string;
+      /** @enum {string} */
+      mode: 'room' | 'online' | 'hybrid';
+      place?: string | null;
+      /** Format: uri */
+      joinUrl?: string | null;
+    };
+    OpenCohortBody: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @description The programme's slug. */
+      programme: string;
+      /** @enum {string} */
+      locale: 'en' | 'sq';
+      zone: string;
+      startsOn: string;
+      endsOn: string;
+      evidenceClosesOn: string;
+      sessions: components['schemas']['NewSessionBody'][];
+    };
+    OpenedCohortView: {
+      slug: string;
+    };
     TodayCohortView: {
       slug: string;
       title: {
@@ -2566,7 +2761,7 @@ export interface components {
     };
     NextView: {
       /** @enum {string} */
-      kind: 'assignment' | 'quiz' | 'lesson' | 'prompt';
+      kind: 'quiz' | 'lesson' | 'assignment' | 'prompt';
       moduleSlug: string | null;
       moduleCode: string | null;
       target: string;
@@ -3469,6 +3664,25 @@ export interface operations {
       };
     };
   };
+  Offered_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammesOfferedView'];
+        };
+      };
+    };
+  };
   Cohorts_list: {
     parameters: {
       query?: never;
@@ -3484,6 +3698,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CohortsView'];
+        };
+      };
+    };
+  };
+  OpenCohort_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCohortBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedCohortView'];
         };
       };
     };
@@ -3505,6 +3742,104 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CohortView'];
+        };
+      };
+    };
+  };
+  Enrolling_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolmentsBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnrolmentPlanView'];
+        };
+      };
+    };
+  };
+  Enrolling_enrol: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolmentsBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnrolledView'];
+        };
+      };
+    };
+  };
+  Enrolling_trainer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameTrainerBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortTrainerView'];
+        };
+      };
+    };
+  };
+  Proposal_read: {
+    parameters: {
+      query: {
+        /** @description The programme's slug. */
+        programme: string;
+        startsOn: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortProposalView'];
         };
       };
     };
