@@ -1,0 +1,83 @@
+import { Agent, request } from 'node:http';
+
+type Method = 'GET' | 'POST' | 'PUT';
+export type Reply = { status: number; text: string; cookie: string | null };
+
+/** One reader with one connection and one sign-in, against the application or the raw reference. */
+export class Client {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly origin: URL;
+  /** Tells the clients of a run apart, so that each has its own person, cohort or attempt. */
+  readonly index: number;
+  private readonly token: string;
+
+  constructor(origin: string, index: number, token: string) {
+    this.origin = new URL(origin);
+    this.index = index;
+    this.token = token;
+  }
+
+  get<T>(path: string): Promise<T> {
+    return this.json<T>('GET', path);
+  }
+
+  post<T>(path: string, body: object = {}): Promise<T> {
+    return this.json<T>('POST', path, body);
+  }
+
+  put<T>(path: string, body: object): Promise<T> {
+    return this.json<T>('PUT', path, body);
+  }
+
+  /** The bytes of an answer, not looked into; refused answers are errors: a benchmark of refusals measures nothing. */
+  async send(method: Method, path: string, body?: object, token = this.token): Promise<Reply> {
+    const reply = await this.exchange(method, path, body, token);
+    if (reply.status >= 400)
+      throw new Error(`${method} ${path}: ${reply.status} ${reply.text.slice(0, 300)}`);
+    return reply;
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  private async json<T>(method: Method, path: string, body?: object): Promise<T> {
+    const { text } = await this.send(method, path, body);
+    return (text ? JSON.parse(text) : null) as T;
+  }
+
+  private exchange(
+    method: Method,
+    path: string,
+    body: object | undefined,
+    token: string,
+  ): Promise<Reply> {
+    const payload = body ? JSON.stringify(body) : undefined;
+    const headers = {
+      ...(token ? { cookie: `stoa_sign_in=${token}` } : {}),
+      ...(payload
+        ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
+        : {}),
+    };
+    return new Promise((resolve, reject) => {
+      const { hostname, port } = this.origin;
+      const outgoing = request(
+        { method, hostname, port, path: `/api/v1/${path}`, agent: this.agent, headers },
+        (incoming) => {
+          const chunks: Buffer[] = [];
+          incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+          incoming.once('error', reject);
+          incoming.once('end', () =>
+            resolve({
+              status: incoming.statusCode ?? 0,
+              text: Buffer.concat(chunks).toString('utf8'),
+              cookie: incoming.headers['set-cookie']?.[0] ?? null,
+            }),
+          );
+        },
+      );
+      outgoing.once('error', reject);
+      outgoing.end(payload);
+    });
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The raw reference: `node:http` and `pg`, with the statements of the application and no framework, validation, policy or grading.
+ * Started by the benchmark beside the application, over the same database.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import type { RawCall, Row, Sql } from './raw.ts';
+import { signInStatement } from './statements.ts';
+import { units } from './units.ts';
+
+const poolSize = 12;
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: poolSize,
+  application_name: 'bench-raw',
+});
+const kept = JSON.parse(readFileSync(process.env.BENCH_KEPT ?? '', 'utf8')) as Record<string, Row>;
+const routes = units.flatMap(({ raw }) => raw);
+
+const sqlOn =
+  (connection: pg.Pool | pg.PoolClient): Sql =>
+  async (text, values = []) =>
+    (await connection.query<Row>(text, [...values])).rows;
+const sql = sqlOn(pool);
+
+async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  try {
+    await connection.query('START TRANSACTION');
+    const result = await work(sqlOn(connection));
+    await connection.query('COMMIT');
+    return result;
+  } finally {
+    connection.release();
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<RawCall['body']> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString('utf8')) as Row) : {};
+}
+
+async function answer(request: IncomingMessage, reply: ServerResponse): Promise<void> {
+  const path = (request.url ?? '').replace('/api/v1/', '');
+  if (path === 'row-by-key')
+    return send(reply, { rows: await sql('SELECT * FROM city WHERE id = $1', ['city']) });
+  const route = routes.find((each) => each.method === request.method && each.path.test(path));
+  const token = /stoa_sign_in=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+  const hash = createHash('sha256').update(token).digest();
+  const [actor] = await sql(signInStatement, [hash, new Date()]);
+  if (!route || !actor) {
+    reply.writeHead(route ? 401 : 404).end();
+    return;
+  }
+  const call: RawCall = {
+    params: route.path.exec(path)?.slice(1) ?? [],
+    body: request.method === 'GET' ? {} : await bodyOf(request),
+    personId: String(actor.personId),
+    ...{ sql, transaction, reply },
+    kept: (name) => kept[name] ?? {},
+  };
+  const view = await route.answer(call);
+  if (view === undefined) return;
+  send(reply, view);
+}
+
+function send(reply: ServerResponse, view: object): void {
+  const text = JSON.stringify(view);
+  reply
+    .writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(text),
+    })
+    .end(text);
+}
+
+const server = createServer((request, reply) => {
+  answer(request, reply).catch((error: unknown) => {
+    reply.writeHead(500).end(String(error));
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(
+    `raw reference: http://127.0.0.1:${(server.address() as AddressInfo).port}\n`,
+  );
+});
+process.once('SIGINT', () => {
+  server.close();
+  server.closeAllConnections();
+  void pool.end();
+});

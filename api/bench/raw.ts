@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+type Value = string | number | boolean | null | Date | Buffer | readonly Value[];
+export type Row = Record<string, unknown>;
+export type Sql = (text: string, values?: readonly Value[]) => Promise<Row[]>;
+
+/** A call to the raw reference whose caller has been found by the sign-in statement. */
+export type RawCall = {
+  params: readonly string[];
+  body: Record<string, unknown>;
+  personId: string;
+  sql: Sql;
+  /** One connection and one transaction, as the use case has. */
+  transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+  /** The application's answer as it was recorded: the words that both have in memory. */
+  kept: (name: string) => Row;
+  reply: ServerResponse<IncomingMessage>;
+};
+
+/** A route of the raw reference: the statements of the same route of the application, and nothing else. */
+export type RawRoute = {
+  method: 'GET' | 'POST' | 'PUT';
+  path: RegExp;
+  /** What is sent as JSON; undefined when the route has answered by itself. */
+  answer: (call: RawCall) => Promise<object | undefined>;
+};

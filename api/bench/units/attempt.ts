@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import type { RawRoute, Row, Sql } from '../raw.ts';
+import { auditStatement, mineStatement, ownEnrolments } from '../statements.ts';
+import { writeRatio, type Unit } from '../unit.ts';
+import { answerTo, type Attempt, type Item } from './paper.ts';
+
+const quiz = 'm1-quiz';
+const saves = 20;
+
+const attemptRow = (sql: Sql, id: string, personId: string) =>
+  sql(
+    `SELECT attempt.id, own."programmeVersionId", attempt.quiz_version_id AS "quizVersionId", attempt.number, attempt.state, attempt.origin,
+       attempt.paper, attempt.started_at AS "startedAt", attempt.deadline_at AS "deadlineAt", attempt.submitted_at AS "submittedAt",
+       coalesce((SELECT max(event.seq) FROM attempt_answer AS event WHERE event.attempt_id = attempt.id), 0) AS "lastSeq",
+       (SELECT coalesce(jsonb_object_agg(last.item_id, jsonb_build_object('seq', last.seq, 'answer', last.answer)), '{}') FROM (
+         SELECT DISTINCT ON (event.item_id) event.item_id, event.seq, event.answer FROM attempt_answer AS event
+         WHERE event.attempt_id = attempt.id ORDER BY event.item_id, event.seq DESC) AS last) AS answers
+     FROM attempt JOIN (${ownEnrolments}) AS own ON own.id = attempt.enrolment_id
+     WHERE attempt.id = $1`,
+    [id, personId],
+  );
+
+const rawOpen: RawRoute = {
+  method: 'GET',
+  path: /^me\/quizzes\/([^/]+)$/,
+  answer: async ({ sql, personId, kept }) => {
+    const rows = await sql(
+      `WITH mine AS (${mineStatement})
+       SELECT mine.*, attempt.id AS attempt, attempt.quiz_id AS "quizId", attempt.number, attempt.state AS "attemptState", attempt.origin,
+         attempt.sat_on AS "satOn", attempt.submitted_at AS "submittedAt", attempt.right_count AS right, attempt.of_count AS of
+       FROM mine LEFT JOIN attempt ON attempt.enrolment_id = mine.id ORDER BY attempt.number`,
+      [personId, null],
+    );
+    const attempts = rows.map(({ attempt, number, origin, satOn, submittedAt, right, of }) => ({
+      ...{ id: attempt, number, origin, satOn, submittedAt, right, of },
+    }));
+    return { ...kept('quiz'), attempts };
+  },
+};
+
+const rawStart: RawRoute = {
+  method: 'POST',
+  path: /^me\/quizzes\/([^/]+)\/attempts$/,
+  answer: async ({ sql, transaction, personId, kept }) => {
+    const { id: quizId, versionId } = kept('quizVersion');
+    const items = kept('attempt').items as Item[];
+    const id = await transaction((inside) =>
+      start(inside, { personId, quizId: String(quizId), versionId: String(versionId), items }),
+    );
+    const [row] = await attemptRow(sql, id, personId);
+    return {
+      ...kept('attempt'),
+      id,
+      number: row!.number,
+      lastSeq: row!.lastSeq,
+      answers: row!.answers,
+    };
+  },
+};
+
+type Start = { personId: string; quizId: string; versionId: string; items: readonly Item[] };
+
+async function start(sql: Sql, { personId, quizId, versionId, items }: Start): Promise<string> {
+  const [enrolment] = await sql(mineStatement, [personId, null]);
+  const enrolmentId = String(enrolment!.id);
+  await sql(`SELECT 1 FROM enrolment WHERE enrolment.id = $1 FOR UPDATE`, [enrolmentId]);
+  const former = await sql(
+    `SELECT attempt.id, attempt.number, attempt.origin, attempt.sat_on AS "satOn", attempt.deadline_at AS "deadlineAt",
+       attempt.submitted_at AS "submittedAt"
+     FROM attempt WHERE attempt.enrolment_id = $1 AND attempt.quiz_id = $2 ORDER BY attempt.number`,
+    [enrolmentId, quizId],
+  );
+  const open = former.find(({ submittedAt }) => submittedAt === null);
+  if (open) return String(open.id);
+  const [id, number, now] = [randomUUID(), Number(former.at(-1)?.number ?? 0) + 1, new Date()];
+  const paper = items.map((item) => ({
+    itemId: item.id,
+    several: item.type === 'multiple',
+    options: item.options.map(({ key }) => key),
+  }));
+  await sql(
+    `INSERT INTO attempt (id, enrolment_id, quiz_id, quiz_version_id, number, attempts_allowed, hours_between, state, origin, paper, started_at, sat_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      id,
+      enrolmentId,
+      quizId,
+      versionId,
+      number,
+      null,
+      0,
+      'open',
+      'online',
+      JSON.stringify(paper),
+      now,
+      now,
+    ],
+  );
+  const after = JSON.stringify({ quiz, number });
+  await sql(auditStatement, [
+    randomUUID(),
+    now,
+    personId,
+    'quizzes.attempt-started',
+    'attempt',
+    id,
+    String(enrolment!.cohortId),
+    null,
+    null,
+    after,
+  ]);
+  return id;
+}
+
+const rawHandIn: RawRoute = {
+  method: 'POST',
+  path: /^me\/attempts\/([^/]+)\/submission$/,
+  answer: async ({ sql, transaction, personId, params, kept }) => {
+    const id = params[0]!;
+    await sql(
+      `SELECT 1 FROM attempt WHERE attempt.id = $1
+         AND EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = attempt.enrolment_id AND enrolment.person_id = $2)`,
+      [id, personId],
+    );
+    await transaction((inside) => close(inside, id, personId));
+    const [row] = await attemptRow(sql, id, personId);
+    return { ...kept('review'), id, number: row!.number };
+  },
+};
+
+async function close(sql: Sql, id: string, personId: string): Promise<void> {
+  const [attempt] = await sql(
+    `SELECT attempt.id, attempt.enrolment_id, attempt.quiz_id, attempt.quiz_version_id, attempt.number, attempt.attempts_allowed,
+       attempt.hours_between, attempt.state, attempt.origin, attempt.paper, attempt.started_at, attempt.deadline_at, attempt.submitted_at,
+       attempt.sat_on, attempt.right_count, attempt.of_count, attempt.recorded_by, attempt.reason
+     FROM attempt WHERE attempt.id = $1 LIMIT 1 FOR UPDATE`,
+    [id],
+  );
+  const answers = await sql(
+    `SELECT DISTINCT ON (event.item_id) event.item_id AS "itemId", event.answer FROM attempt_answer AS event
+     WHERE event.attempt_id = $1 ORDER BY event.item_id, event.seq DESC`,
+    [id],
+  );
+  const [right, of] = [Math.floor(answers.length / 2), (attempt!.paper as Row[]).length];
+  await sql(
+    `UPDATE attempt SET state = $2, right_count = $3, of_count = $4, submitted_at = $5 WHERE id = $1`,
+    [...[id, 'submitted', right, of], new Date()],
+  );
+  const after = JSON.stringify({ right, of });
+  await sql(auditStatement, [
+    randomUUID(),
+    new Date(),
+    personId,
+    'quizzes.attempt-submitted',
+    'attempt',
+    id,
+    null,
+    null,
+    null,
+    after,
+  ]);
+}
+
+const rawReview: RawRoute = {
+  method: 'GET',
+  path: /^me\/attempts\/([^/]+)\/review$/,
+  answer: async ({ sql, personId, params, kept }) => {
+    const [row] = await attemptRow(sql, params[0]!, personId);
+    return { ...kept('review'), id: row!.id, number: row!.number };
+  },
+};
+
+export const attempt: Unit = {
+  name: 'attempt',
+  title: `whole quiz attempt: open, start, ${saves} answers saved one by one, submit, review of all`,
+  moodleCpuMs: 818,
+  aims: { cpuMs: 12, ratio: writeRatio },
+  tokenOf: (data, index) => data.learner(index),
+  once: async (client) => {
+    await client.send('GET', `me/quizzes/${quiz}`);
+    const paper = await client.post<Attempt>(`me/quizzes/${quiz}/attempts`);
+    for (let seq = paper.lastSeq + 1; seq <= paper.lastSeq + saves; seq += 1) {
+      await client.send('PUT', `me/attempts/${paper.id}/answers/${seq}`, answerTo(paper, seq));
+    }
+    await client.send('POST', `me/attempts/${paper.id}/submission`, {});
+    await client.send('GET', `me/attempts/${paper.id}/review`);
+  },
+  kept: async (client, data) => {
+    const paper = await client.post<Attempt>(`me/quizzes/${quiz}/attempts`);
+    await client.send(
+      'PUT',
+      `me/attempts/${paper.id}/answers/${paper.lastSeq + 1}`,
+      answerTo(paper, 1),
+    );
+    const review = await client.post<object>(`me/attempts/${paper.id}/submission`);
+    const overview = await client.get<object>(`me/quizzes/${quiz}`);
+    return { quiz: overview, attempt: paper, review, quizVersion: await data.quizVersion(quiz) };
+  },
+  raw: [rawOpen, rawStart, rawHandIn, rawReview],
+};
