@@ -6,22 +6,37 @@ import { precompress } from './build/precompress.js';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = 'http://127.0.0.1:3000';
 
+const staffFeatures = 'administration|certify|checks|cohorts|marking|paper-evidence|register';
+
 /**
  * The first visit costs one style sheet, shared by public and signed-in pages, and one script.
- * Left alone, the bundler cuts what the areas share with the start into several files each.
+ * Left alone, the bundler cuts what pages share into many files, each a round trip on a slow
+ * telephone; so the learner's menu is one file and what several pages share is another.
  */
-const startGroups = [
+const groups = [
   {
     name: 'styles',
-    test: /\.css$/,
-    tags: ['$initial' as const],
-    priority: 2,
+    test: new RegExp(`^(?!.*[\\\\/]features[\\\\/](?:${staffFeatures})[\\\\/]).*\\.css$`),
+    priority: 4,
     includeDependenciesRecursively: false,
   },
   {
     name: 'start',
     test: /^(?!.*[\\/]src[\\/]public[\\/])/,
     tags: ['$initial' as const],
+    priority: 3,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'menu',
+    test: /[\\/]src[\\/]app[\\/](?:layouts|learn)[\\/](?!learn-area|.*-route|messages\.sq)/,
+    priority: 2,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'shared',
+    test: /[\\/](?:src[\\/](?:ui|lib(?![\\/]outcomes))|lucide-react)[\\/]/,
+    minShareCount: 3,
     priority: 1,
     includeDependenciesRecursively: false,
   },
@@ -45,7 +60,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { app: here('index.html'), islands: here('src/public/islands.ts') },
-      output: { codeSplitting: { groups: startGroups } },
+      output: { codeSplitting: { groups } },
     },
   },
 });

@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from '../lib/use-translation.js';
 import { Navigate, Route, Routes } from 'react-router';
-import { ForgotPage } from '../features/sign-in/forgot-page.js';
 import { destination } from '../features/sign-in/model.js';
-import { ResetPage } from '../features/sign-in/reset-page.js';
 import { SignInPage } from '../features/sign-in/sign-in-page.js';
 import { meQuery } from '../lib/me.js';
 import { useHttp } from '../lib/services.js';
-import { AreaSkeleton, LazyArea } from './area.js';
+import { AreaSkeleton, LazyArea, LazyPage, lazyPage } from './area.js';
 import { PublicishLayout } from './layouts/publicish-layout.js';
 import { NotFoundPage } from './not-found-page.js';
 import { RequireSignIn } from './require-sign-in.js';
@@ -16,6 +14,13 @@ import { RequireSignIn } from './require-sign-in.js';
 const loadLearn = () => import('./learn/learn-area.js');
 const loadTeach = () => import('./teach/teach-area.js');
 const loadAdminister = () => import('./administer/administer-area.js');
+/** Rarely needed, so they are no part of what every first visit loads. */
+const loadForgot = lazyPage(
+  async () => (await import('../features/sign-in/forgot-page.js')).ForgotPage,
+);
+const loadReset = lazyPage(
+  async () => (await import('../features/sign-in/reset-page.js')).ResetPage,
+);
 
 export function AppRoutes() {
   return (
@@ -23,8 +28,8 @@ export function AppRoutes() {
       <Route path="/" element={<Start />} />
       <Route element={<PublicishLayout />}>
         <Route path="/sign-in" element={<SignInPage />} />
-        <Route path="/forgot" element={<ForgotPage />} />
-        <Route path="/reset" element={<ResetPage />} />
+        <Route path="/forgot" element={<LazyPage load={loadForgot} />} />
+        <Route path="/reset" element={<LazyPage load={loadReset} />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
       <Route element={<RequireSignIn />}>

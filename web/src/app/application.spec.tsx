@@ -78,7 +78,7 @@ describe('the sign-in page', () => {
 describe('a new password', () => {
   it('is asked for without saying whether the address is known', async () => {
     await open('/forgot', anApi().on('post', '/password-resets', undefined));
-    await userEvent.type(screen.getByLabelText('Mail address'), 'who@lindholm.example');
+    await userEvent.type(await screen.findByLabelText('Mail address'), 'who@lindholm.example');
     await userEvent.click(screen.getByRole('button', { name: 'Send the link' }));
     expect(await screen.findByRole('status')).toHaveTextContent(
       'If who@lindholm.example is known here',
@@ -87,7 +87,7 @@ describe('a new password', () => {
 
   it('is set with the token behind the hash', async () => {
     const { api } = await open('/reset#t0ken', anApi().on('post', '/passwords', undefined));
-    await userEvent.type(screen.getByLabelText('New password'), 'four quiet words here');
+    await userEvent.type(await screen.findByLabelText('New password'), 'four quiet words here');
     await userEvent.click(screen.getByRole('button', { name: 'Save the new password' }));
     expect(await screen.findByText(/Your new password is saved/)).toBeVisible();
     expect(api.sentTo('post', '/passwords')[0]?.body).toEqual({
@@ -99,7 +99,7 @@ describe('a new password', () => {
   it('is refused by an old link, which says how to get a new one', async () => {
     const expired = new ProblemError({ type: 'urn:problem:people.link-expired', status: 409 });
     await open('/reset#old', anApi().on('post', '/passwords', expired));
-    await userEvent.type(screen.getByLabelText('New password'), 'four quiet words here');
+    await userEvent.type(await screen.findByLabelText('New password'), 'four quiet words here');
     await userEvent.click(screen.getByRole('button', { name: 'Save the new password' }));
     expect(await screen.findByRole('link', { name: 'Ask for a new link' })).toHaveAttribute(
       'href',

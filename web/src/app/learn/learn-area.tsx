@@ -4,7 +4,7 @@ import BookOpen from 'lucide-react/icons/book-open';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import CircleUser from 'lucide-react/icons/circle-user';
 import House from 'lucide-react/icons/house';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useMatch } from 'react-router';
 import { programmeQuery } from '../../features/programme/queries.js';
 import { useCohortChoice, withCohort } from '../../lib/cohort-choice.js';
 import { useHttp } from '../../lib/services.js';
@@ -13,6 +13,7 @@ import { LazyPage, type Area } from '../area.js';
 import type { NavItem } from '../layouts/area-nav.js';
 import { LearnerLayout } from '../layouts/learner-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
+import { messages as english } from './messages.en.js';
 import { pages } from './pages.js';
 
 function LearnRoutes() {
@@ -45,16 +46,30 @@ function LearnRoutes() {
   );
 }
 
-/** Keeps the chosen cohort. Lessons and quizzes lie below the programme, once its name is known. */
+const otherPlaces = ['assignment', 'certificate', 'me', 'programme', 'prompts', 'sessions'];
+
+/**
+ * The programme's name as the address or an earlier page gave it; nothing is asked for its sake,
+ * since `/learn/programme` finds it too.
+ */
+function useProgrammeSlug(): string {
+  const choice = useCohortChoice();
+  const { data } = useQuery({ ...programmeQuery(useHttp(), choice), enabled: false });
+  const named = useMatch('/learn/:programme/*')?.params.programme;
+  if (named !== undefined && !otherPlaces.includes(named)) return named;
+  return data?.slug ?? 'programme';
+}
+
+/** Keeps the chosen cohort. Lessons and quizzes lie below the programme. */
 function useNavigation(): readonly NavItem[] {
   const { t } = useTranslation();
   const choice = useCohortChoice();
-  const { data: programme } = useQuery(programmeQuery(useHttp(), choice));
+  const programme = useProgrammeSlug();
   const at = (path: string) => withCohort(path, choice);
   return [
     { to: at('/learn'), text: t('learn.nav.today'), icon: House, end: true },
     {
-      to: at(`/learn/${programme?.slug ?? 'programme'}`),
+      to: at(`/learn/${programme}`),
       text: t('learn.nav.programme'),
       icon: BookOpen,
     },
@@ -67,7 +82,7 @@ function useNavigation(): readonly NavItem[] {
 export const area: Area = {
   Routes: LearnRoutes,
   catalogue: {
-    en: async () => (await import('./messages.en.js')).messages,
+    en: () => Promise.resolve(english),
     sq: async () => (await import('./messages.sq.js')).messages,
   },
 };

@@ -1,14 +1,8 @@
-import { useParams } from 'react-router';
 import { LessonPage } from '../../features/lesson/lesson-page.js';
-import { AfterLesson } from '../../features/programme/after-lesson.js';
+import { LazyPage } from '../area.js';
+import { afterLesson } from './pages.js';
 
+/** What comes next is loaded when the lesson is through. */
 export function LessonRoute() {
-  const { programme = '' } = useParams();
-  return (
-    <LessonPage
-      whatIsNext={({ module, slug }) => (
-        <AfterLesson programme={programme} module={module.slug} lesson={slug} />
-      )}
-    />
-  );
+  return <LessonPage whatIsNext={<LazyPage load={afterLesson} />} />;
 }

@@ -16,11 +16,7 @@ export const pages = {
     async () => (await import('../../features/programme/programme-page.js')).ProgrammePage,
     catalogues.programme,
   ),
-  lesson: lazyPage(
-    async () => (await import('./lesson-route.js')).LessonRoute,
-    catalogues.lesson,
-    catalogues.programme,
-  ),
+  lesson: lazyPage(async () => (await import('./lesson-route.js')).LessonRoute, catalogues.lesson),
   assignment: lazyPage(
     async () => (await import('../../features/assignment/assignment-page.js')).AssignmentPage,
     catalogues.assignment,
@@ -56,3 +52,9 @@ export const pages = {
     catalogues.quiz,
   ),
 } as const;
+
+/** Stands at the end of a lesson. */
+export const afterLesson = lazyPage(
+  async () => (await import('../../features/programme/after-lesson.js')).AfterLesson,
+  catalogues.programme,
+);

@@ -21,7 +21,7 @@ import './lesson.css';
 
 export interface LessonPageProps {
   /** What to offer when the lesson is through. */
-  readonly whatIsNext: (lesson: LessonView) => ReactNode;
+  readonly whatIsNext: ReactNode;
 }
 
 export function LessonPage({ whatIsNext }: LessonPageProps) {
@@ -31,7 +31,7 @@ export function LessonPage({ whatIsNext }: LessonPageProps) {
   const { data, error, refetch } = useQuery(lessonQuery(useHttp(), { module, lesson }, choice));
   const home = learnAddresses(choice).module(programme, module);
   if (data !== undefined) {
-    return <Loaded key={data.id} lesson={data} home={home} after={whatIsNext(data)} />;
+    return <Loaded key={data.id} lesson={data} home={home} after={whatIsNext} />;
   }
   if (error !== null) {
     return <NotShown error={error} home={home} onTryAgain={() => void refetch()} />;

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useReading } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Button } from '../../ui/button.js';
@@ -48,8 +48,15 @@ export function LessonPlayer({ lesson, text, locale, onLocale, after }: LessonPl
   const undecided = screen !== undefined && awaitsDecision(screen, decisions);
   const atEnd = following === null && !undecided;
 
+  const saved = useRef({
+    screen: lesson.position.screen,
+    done: lesson.position.completedAt !== null,
+  });
   useEffect(() => {
-    if (key !== '') saver.at({ screen: key, done: atEnd });
+    const done = atEnd || saved.current.done;
+    if (key === '' || (key === saved.current.screen && done === saved.current.done)) return;
+    saved.current = { screen: key, done };
+    saver.at({ screen: key, done: atEnd });
   }, [saver, key, atEnd]);
   useEffect(() => setReminders(0), [key]);
 

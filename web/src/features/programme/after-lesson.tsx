@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { learnAddresses, type LearnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
@@ -10,15 +10,10 @@ import type { ProgrammeView } from './api-types.js';
 import { stepsAfter, type Step } from './model.js';
 import { programmeQuery } from './queries.js';
 
-export interface AfterLessonProps {
-  readonly programme: string;
-  readonly module: string;
-  readonly lesson: string;
-}
-
 /** At the end of a lesson: the next step as a button, the others as links. It never stands in the way. */
-export function AfterLesson({ programme, module, lesson }: AfterLessonProps) {
+export function AfterLesson() {
   const { t } = useTranslation();
+  const { programme = '', module = '', lesson = '' } = useParams();
   const choice = useCohortChoice();
   const { data } = useQuery(programmeQuery(useHttp(), choice));
   const [first, ...others] = data === undefined ? [] : stepsAfter(data, module, lesson);

@@ -37,7 +37,7 @@ function FinalTestCard({ programme }: { readonly programme: ProgrammeView }) {
           <StatusPill status={passed ? 'done' : 'open'}>
             {t(passed ? 'programme.test.passed' : 'programme.test.not-yet')}
           </StatusPill>
-          {t('programme.part.best', { ...test.best })}
+          {t('programme.test.best', { ...test.best })}
         </p>
       )}
       {allowed === null || test.state === 'outline' ? null : (

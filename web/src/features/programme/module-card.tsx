@@ -85,7 +85,7 @@ function ModuleParts({ programme, module }: Omit<ModuleCardProps, 'open'>) {
               : t('programme.part.best', { ...quiz.best })
           }
         >
-          {t('programme.part.quiz', { title: inLocale(quiz.title, language) })}
+          {inLocale(quiz.title, language)}
         </Part>
       )}
       {prompt === null ? null : (

@@ -29,10 +29,7 @@ async function open(
     <Routes>
       <Route path="/learn/programme" element={<OwnProgramme />} />
       <Route path="/learn/:programme" element={<ProgrammePage />} />
-      <Route
-        path="/end"
-        element={<AfterLesson programme="digital-rights" module="rights" lesson="two-doors" />}
-      />
+      <Route path="/learn/:programme/:module/:lesson" element={<AfterLesson />} />
     </Routes>
   );
   const result = await renderScreen(page, {
@@ -135,7 +132,7 @@ it('one’s own programme is found without its name', async () => {
 });
 
 it('after a lesson the next one is offered first, then quiz and prompt', async () => {
-  await open(aProgramme(), { at: '/end' });
+  await open(aProgramme(), { at: '/learn/digital-rights/rights/two-doors' });
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'Next lesson: Who owes what, 8 minutes',
     'Sit the quiz of this module',

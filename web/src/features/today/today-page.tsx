@@ -143,7 +143,7 @@ function Criteria({ today }: { readonly today: TodayView }) {
   const { t, language } = useTranslation();
   const addresses = learnAddresses(useCohortChoice());
   const { met, total, missing } = today.criteria;
-  const titles = missing.map(({ title }) => inLocale(title, language)).join(', ');
+  const titles = missing.map(({ title }) => inLocale(title, language)).join('; ');
   return (
     <Card as="section" labelledBy="today-criteria">
       <h2 className="today__heading" id="today-criteria">
