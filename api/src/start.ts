@@ -69,7 +69,8 @@ async function run(config: Config, owner: OwnerFile, args: readonly string[]): P
     if (args.includes('--demo-reset')) await resetDemonstration(config, server, database, say);
     if (server) await ensureDatabase(server, database);
     const url = server ? server.url(database) : config.databaseUrl!;
-    const source = await buildDataSource({ url, entities, migrations }).initialize();
+    const prepares = config.databaseDirectUrl === config.databaseUrl;
+    const source = await buildDataSource({ url, entities, migrations, prepares }).initialize();
     ending.add(() => source.destroy());
     const steps = await migrate(source, config.databaseDirectUrl ?? url);
     if (steps > 0) say(`database: ${steps} migrations applied`);

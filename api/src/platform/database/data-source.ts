@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { PreparingClient } from './preparing-client.js';
 
 type Class<T> = new (...args: never[]) => T;
 
@@ -10,6 +11,8 @@ export type DatabaseParts = {
   entities: (Class<object> | EntitySchema)[];
   migrations: Class<MigrationInterface>[];
   poolSize?: number;
+  /** False behind a pooler that hands a connection to somebody else after each transaction. */
+  prepares?: boolean;
 };
 
 // A date is a calendar date, not local midnight; counts fit a number.
@@ -22,6 +25,7 @@ export function buildDataSource({
   entities,
   migrations,
   poolSize = 12,
+  prepares = true,
 }: DatabaseParts): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -38,6 +42,7 @@ export function buildDataSource({
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
       keepAlive: true,
+      ...(prepares ? { Client: PreparingClient } : {}),
     },
   });
 }
