@@ -37,6 +37,7 @@ const byRole: Record<string, string[]> = {
     '/teach/demo-running/checks',
     '/teach/tirana-pilot/certify',
   ],
+  coordinator: ['/teach/new', '/teach/demo-running/people'],
   admin: [
     '/administer',
     '/administer/people',

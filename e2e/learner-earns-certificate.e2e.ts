@@ -66,6 +66,7 @@ test('a learner one step away studies, is marked present in another window, is a
 }) => {
   await earn(browser, english, async (page) => {
     await readALesson(page, english);
+    await sitAQuiz(page);
   });
 });
 
@@ -141,6 +142,27 @@ async function readALesson(page: Page, { words }: Reader): Promise<void> {
     await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(heading ?? '');
   }
   await expect(page.getByText(words.finished)).toBeVisible();
+}
+
+/** The quiz of the module: every question answered, looked over, handed in, and the reasons read. */
+async function sitAQuiz(page: Page): Promise<void> {
+  await page.goto('/learn/digital-rights/quiz/m3-quiz');
+  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.waitForURL(/\/attempt\//);
+  const check = page.getByRole('button', { name: 'Check your answers' });
+  for (let question = 1; question <= 17; question += 1) {
+    await expect(page.getByText(`Question ${question} of 17`).first()).toBeVisible();
+    await page.locator('input[type="radio"], input[type="checkbox"]').first().check();
+    if (question < 17) await page.getByRole('button', { name: 'Next', exact: true }).click();
+  }
+  await check.click();
+  await page
+    .getByRole('button', { name: /Hand in|hand in/ })
+    .first()
+    .click();
+  const sure = page.getByRole('dialog').getByRole('button', { name: /Hand in|hand in/ });
+  if (await sure.isVisible()) await sure.click();
+  await expect(page.getByText(/\d+ of 17 right/).first()).toBeVisible({ timeout: 20_000 });
 }
 
 /** The trainer, in a window of their own, marks one person present in today's session. */
