@@ -50,6 +50,29 @@ describe('languages', () => {
     expect(drawn).toBe(2);
   });
 
+  it('reach an area that is opened while the language changes', async () => {
+    let arrive: (() => void) | undefined;
+    const shell: Catalogue = {
+      en: () => Promise.resolve({}),
+      sq: () => new Promise((resolve) => (arrive = () => resolve({}))),
+    };
+    const languages = new Languages('en', {});
+    await languages.add(shell);
+    const changed = languages.change('sq');
+    await languages.add(area);
+    expect(languages.wording().t('today.next')).toBe('Next');
+    arrive?.();
+    await changed;
+    expect(languages.wording().t('today.next')).toBe('Në vijim');
+  });
+
+  it('are those asked for last, in whatever order they arrive', async () => {
+    const languages = new Languages('en', {});
+    await languages.add(area);
+    await Promise.all([languages.change('sq'), languages.change('en')]);
+    expect(languages.wording().language).toBe('en');
+  });
+
   it('are remembered on the device, else taken from the browser, else English', () => {
     const storage = aStorage();
     expect(rememberedLocale(storage, ['de-DE', 'sq-AL'])).toBe('sq');

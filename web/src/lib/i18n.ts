@@ -20,11 +20,14 @@ export class Languages {
   private readonly messages: Record<Locale, Messages>;
   private readonly listeners = new Set<() => void>();
   private current: Wording;
+  /** The language asked for last; its messages may still be on their way. */
+  private wanted: Locale;
 
   /** `messages`: what is there from the start, in the source language. */
   constructor(locale: Locale, messages: Messages) {
     this.messages = { en: messages, sq: {} };
     this.current = this.wordingIn(locale);
+    this.wanted = locale;
   }
 
   readonly wording = (): Wording => this.current;
@@ -36,12 +39,20 @@ export class Languages {
 
   async add(catalogue: Catalogue): Promise<void> {
     this.catalogues.add(catalogue);
-    await this.load(catalogue, this.current.language);
+    let asked: Locale;
+    do {
+      asked = this.wanted;
+      // Both, while a change of language is under way: one is shown now, the other in a moment.
+      const needed = new Set([this.current.language, asked]);
+      await Promise.all([...needed].map((locale) => this.load(catalogue, locale)));
+    } while (asked !== this.wanted);
     this.show(this.current.language);
   }
 
   async change(locale: Locale): Promise<void> {
+    this.wanted = locale;
     await Promise.all([...this.catalogues].map((catalogue) => this.load(catalogue, locale)));
+    if (this.wanted !== locale) return;
     document.documentElement.lang = locale;
     this.show(locale);
   }

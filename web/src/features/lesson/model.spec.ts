@@ -73,6 +73,7 @@ it('terms and sources open where they stand, other links stay links', () => {
     '<a class="source" href="#source-GDPR" data-source="GDPR">[GDPR]</a>, <a href="/x">x</a>.';
   expect(withPopovers(html)).toBe(
     'A <button type="button" class="term" popovertarget="term-duty-bearer">duty-bearer</button> and ' +
-      '<button type="button" class="source" popovertarget="source-GDPR">[GDPR]</button>, <a href="/x">x</a>.',
+      '<span class="unbroken"><button type="button" class="source" popovertarget="source-GDPR">' +
+      '[GDPR]</button>,</span> <a href="/x">x</a>.',
   );
 });

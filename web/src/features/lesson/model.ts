@@ -58,7 +58,8 @@ function htmlOf(block: Block): readonly string[] {
   }
 }
 
-const linkPattern = /<a class="(term|source)" href="#((?:term|source)-[^"]+)"[^>]*>(.*?)<\/a>/g;
+const linkPattern =
+  /<a class="(term|source)" href="#((?:term|source)-[^"]+)"[^>]*>(.*?)<\/a>([.,;:!?)]*)/g;
 
 /**
  * The text links a term to the glossary below it. On a screen it is a button that opens the
@@ -67,6 +68,10 @@ const linkPattern = /<a class="(term|source)" href="#((?:term|source)-[^"]+)"[^>
 export function withPopovers(html: string): string {
   return html.replace(
     linkPattern,
-    '<button type="button" class="$1" popovertarget="$2">$3</button>',
+    (_, kind: string, target: string, words: string, mark: string) => {
+      const button = `<button type="button" class="${kind}" popovertarget="${target}">${words}</button>`;
+      // A browser may break a line behind any button; a full stop must not begin one.
+      return mark === '' ? button : `<span class="unbroken">${button}${mark}</span>`;
+    },
   );
 }

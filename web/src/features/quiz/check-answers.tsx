@@ -65,9 +65,15 @@ function Questions({ standings, onGo }: Pick<CheckAnswersProps, 'standings' | 'o
   return (
     <div className="row">
       {standings.map(({ id, number }) => (
-        <Button key={id} onClick={() => onGo(number - 1)}>
-          {t('quiz.check.go', { number })}
-        </Button>
+        <button
+          key={id}
+          type="button"
+          className="question-list__item numbers"
+          aria-label={t('quiz.check.go', { number })}
+          onClick={() => onGo(number - 1)}
+        >
+          {number}
+        </button>
       ))}
     </div>
   );
