@@ -47,6 +47,13 @@ export function useMe(): Me {
   return me;
 }
 
+/** Whether the reader coordinates the city; the API is asked again, this only decides what is shown. */
+export function useCoordinates(): boolean {
+  return useMe().roles.some(
+    ({ role, scopeKind }) => role === 'coordinator' && scopeKind === 'city',
+  );
+}
+
 /** The reader's language and the zone of the city, or that of a cohort when given. */
 export function useReading(zone?: string): Reading {
   const { language } = useTranslation();

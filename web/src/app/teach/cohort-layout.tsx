@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from 'react-router';
 import { CohortContext, cohortQuery, type Cohort } from '../../lib/cohort.js';
-import { inLocale } from '../../lib/me.js';
+import { inLocale, useCoordinates } from '../../lib/me.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -48,6 +48,9 @@ export function CohortLayout() {
 function CohortHead({ cohort }: { readonly cohort: Cohort }) {
   const { t, language } = useTranslation();
   const title = inLocale(cohort.title, language);
+  const enrolling = useCoordinates()
+    ? [{ to: `/teach/${cohort.slug}/people`, text: t('app.cohort.people') }]
+    : [];
   const to = (part: string) => `/teach/${cohort.slug}${part}`;
   return (
     <div className="stack">
@@ -58,6 +61,7 @@ function CohortHead({ cohort }: { readonly cohort: Cohort }) {
         label={title}
         items={[
           { to: to(''), text: t('app.cohort.overview'), end: true },
+          ...enrolling,
           { to: to('/register'), text: t('app.cohort.register') },
           { to: to('/paper'), text: t('app.cohort.paper') },
           { to: to('/marking'), text: t('app.cohort.marking') },

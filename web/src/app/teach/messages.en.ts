@@ -2,6 +2,7 @@ import certify from '../../features/certify/messages.en.json' with { type: 'json
 import checks from '../../features/checks/messages.en.json' with { type: 'json' };
 import cohorts from '../../features/cohorts/messages.en.json' with { type: 'json' };
 import marking from '../../features/marking/messages.en.json' with { type: 'json' };
+import openCohort from '../../features/open-cohort/messages.en.json' with { type: 'json' };
 import paper from '../../features/paper-evidence/messages.en.json' with { type: 'json' };
 import register from '../../features/register/messages.en.json' with { type: 'json' };
 import outcomes from '../../lib/outcomes/messages.en.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const messages: Messages = {
   ...teach,
   ...outcomes,
   ...cohorts,
+  ...openCohort,
   ...register,
   ...paper,
   ...marking,

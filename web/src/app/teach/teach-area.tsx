@@ -7,12 +7,15 @@ import { CohortPage } from '../../features/cohorts/cohort-page.js';
 import { CohortsPage } from '../../features/cohorts/cohorts-page.js';
 import { QueuePage } from '../../features/marking/queue-page.js';
 import { SubmissionPage } from '../../features/marking/submission-page.js';
+import { OpenCohortPage } from '../../features/open-cohort/open-cohort-page.js';
+import { PeoplePage } from '../../features/open-cohort/people-page.js';
 import { PaperPage } from '../../features/paper-evidence/paper-page.js';
 import { RegisterPage } from '../../features/register/register-page.js';
 import type { Area } from '../area.js';
 import { StaffLayout } from '../layouts/staff-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { CohortLayout } from './cohort-layout.js';
+import { CoordinatorsOnly } from './coordinators-only.js';
 
 function TeachRoutes() {
   const { t } = useTranslation();
@@ -25,8 +28,14 @@ function TeachRoutes() {
     >
       <Routes>
         <Route index element={<CohortsPage />} />
+        <Route element={<CoordinatorsOnly />}>
+          <Route path="new" element={<OpenCohortPage />} />
+        </Route>
         <Route path=":cohort" element={<CohortLayout />}>
           <Route index element={<CohortPage />} />
+          <Route element={<CoordinatorsOnly />}>
+            <Route path="people" element={<PeoplePage />} />
+          </Route>
           <Route path="register" element={<RegisterPage />} />
           <Route path="paper" element={<PaperPage />} />
           <Route path="marking" element={<QueuePage />} />

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCohort } from '../../lib/cohort.js';
 import { formatDate } from '../../lib/dates.js';
-import { inLocale } from '../../lib/me.js';
+import { inLocale, useCoordinates } from '../../lib/me.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { CohortOverview } from './api-types.js';
@@ -52,9 +53,17 @@ function Overview({ slug }: { readonly slug: string }) {
 
 function OverviewParts({ overview }: { readonly overview: CohortOverview }) {
   const { t } = useTranslation();
+  const { slug } = useCohort();
+  const enrol = useCoordinates() ? (
+    <LinkButton kind="primary" to={`/teach/${slug}/people`}>
+      {t('cohorts.page.enrol')}
+    </LinkButton>
+  ) : undefined;
   if (overview.people.length === 0) {
     return (
-      <EmptyState heading={t('cohorts.page.nobody')}>{t('cohorts.page.nobody-text')}</EmptyState>
+      <EmptyState heading={t('cohorts.page.nobody')} action={enrol}>
+        {t('cohorts.page.nobody-text')}
+      </EmptyState>
     );
   }
   return (

@@ -2,12 +2,13 @@ import Users from 'lucide-react/icons/users';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatDate } from '../../lib/dates.js';
-import { inLocale } from '../../lib/me.js';
+import { inLocale, useCoordinates } from '../../lib/me.js';
 import { formatNumber } from '../../lib/numbers.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusPill } from '../../ui/status-pill.js';
@@ -18,9 +19,16 @@ import { cohortsQuery } from './queries.js';
 /** The cohorts that the reader trains or coordinates. */
 export function CohortsPage() {
   const { t } = useTranslation();
+  const action = useCoordinates() ? (
+    <LinkButton to="/teach/new">{t('cohorts.list.open')}</LinkButton>
+  ) : undefined;
   return (
     <div className="stack stack--wide">
-      <PageHeading title={t('cohorts.list.heading')} lead={t('cohorts.list.lead')} />
+      <PageHeading
+        title={t('cohorts.list.heading')}
+        lead={t('cohorts.list.lead')}
+        actions={action}
+      />
       <CohortList />
     </div>
   );
@@ -30,6 +38,7 @@ function CohortList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(cohortsQuery(useHttp()));
   const columns = useColumns();
+  const coordinates = useCoordinates();
   if (data === undefined && error === null) {
     return <Skeleton label={t('cohorts.list.loading')} parts={['row', 'row', 'row']} />;
   }
@@ -45,7 +54,7 @@ function CohortList() {
   if (data.items.length === 0) {
     return (
       <EmptyState icon={Users} heading={t('cohorts.list.none')}>
-        {t('cohorts.list.none-text')}
+        {coordinates ? t('cohorts.list.none-coordinator') : t('cohorts.list.none-text')}
       </EmptyState>
     );
   }

@@ -1,0 +1,46 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Http } from '../../lib/http.js';
+import { useHttp } from '../../lib/services.js';
+import type { NewCohort, PersonToEnrol } from './api-types.js';
+
+export function offeredQuery(http: Http) {
+  return queryOptions({
+    queryKey: ['programmes-offered'] as const,
+    queryFn: ({ signal }) => http.get('/programmes-offered', { signal }),
+  });
+}
+
+/** Asked only once there is a programme and a day. */
+export function proposalQuery(http: Http, programme: string, startsOn: string) {
+  return queryOptions({
+    queryKey: ['cohort-proposal', programme, startsOn] as const,
+    enabled: programme !== '' && startsOn !== '',
+    queryFn: ({ signal }) =>
+      http.get('/cohort-proposal', { query: { programme, startsOn }, signal }),
+  });
+}
+
+export function useOpenCohort() {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: (cohort: NewCohort) => http.post('/cohorts', cohort),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cohorts'] }),
+  });
+}
+
+export function usePlanEnrolments(slug: string) {
+  const http = useHttp();
+  return useMutation({
+    mutationFn: (people: PersonToEnrol[]) =>
+      http.post('/cohorts/{slug}/enrolment-plan', { people }, { params: { slug } }),
+  });
+}
+
+export function useEnrol(slug: string) {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: (people: PersonToEnrol[]) =>
+      http.post('/cohorts/{slug}/enrolments', { people }, { params: { slug } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cohorts'] }),
+  });
+}
