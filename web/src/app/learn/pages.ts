@@ -52,9 +52,3 @@ export const pages = {
     catalogues.quiz,
   ),
 } as const;
-
-/** Stands at the end of a lesson. */
-export const afterLesson = lazyPage(
-  async () => (await import('../../features/programme/after-lesson.js')).AfterLesson,
-  catalogues.programme,
-);
