@@ -13,6 +13,10 @@ const marksStatement = `SELECT current_mark.enrolment_id AS "enrolmentId", curre
    current_mark.mode, current_mark.arrangement
  FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`;
 
+const attendedStatement = `SELECT current_mark.enrolment_id AS "enrolmentId", count(*) AS sessions
+ FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[]) AND current_mark.mark IN ('present', 'late', 'made_up')
+ GROUP BY current_mark.enrolment_id`;
+
 const lessonsStatement = `SELECT progress.enrolment_id AS "enrolmentId", progress.lesson_id AS "lessonId", progress.completed_at AS "completedAt"
  FROM lesson_progress AS progress WHERE progress.enrolment_id = ANY($1::uuid[]) AND progress.completed_at IS NOT NULL
  ORDER BY progress.enrolment_id, progress.completed_at, progress.lesson_id`;
@@ -55,7 +59,7 @@ const rawOverview: RawRoute = {
       read.push(await sql(statement, [ids]));
     read.push(
       await sql(sessionsStatement, [cohortId]),
-      await sql(marksStatement, [ids]),
+      await sql(attendedStatement, [ids]),
       await sql(peopleStatement, [cohortId]),
     );
     return { ...kept(`overview-${params[0]}`), read: read.map((rows) => rows.length) };

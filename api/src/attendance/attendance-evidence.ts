@@ -24,4 +24,15 @@ export class AttendanceEvidence {
       [enrolmentIds],
     );
   }
+
+  /** How many sessions each of them attended, made-up ones included; counted by the database, because a large cohort has many marks. */
+  async attendedBy(enrolmentIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.uow.query<{ enrolmentId: string; sessions: number }>(
+      `SELECT current_mark.enrolment_id AS "enrolmentId", count(*) AS sessions
+       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[]) AND current_mark.mark IN ('present', 'late', 'made_up')
+       GROUP BY current_mark.enrolment_id`,
+      [enrolmentIds],
+    );
+    return new Map(rows.map(({ enrolmentId, sessions }) => [enrolmentId, sessions]));
+  }
 }

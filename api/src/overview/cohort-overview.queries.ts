@@ -8,9 +8,13 @@ import { funnel } from './domain/funnel.js';
 import type { CohortOverviewView, CohortPersonView, OneStepView } from './overview.dto.js';
 import { TodayQueries } from './today.queries.js';
 
-type PersonRow = { enrolmentId: string; personId: string; name: string; department: Record<string, string> | null; awarded: string[] };
-
-const attendedMarks: readonly string[] = ['present', 'late', 'made_up'];
+type PersonRow = {
+  enrolmentId: string;
+  personId: string;
+  name: string;
+  department: Record<string, string> | null;
+  awarded: string[];
+};
 
 /** A cohort from those enrolled to those ready, for its trainers; the same number of statements for 5 people and for 5,000. */
 @Injectable()
@@ -32,34 +36,40 @@ export class CohortOverviewQueries {
     const judged = await this.outcomes.of(cohort, enrolments);
     const [sessions, attended, rows] = [
       await this.cohorts.sessionsOf(cohort.id),
-      await this.attendedBy(enrolments.map(({ id }) => id)),
+      await this.attendance.attendedBy(enrolments.map(({ id }) => id)),
       await this.peopleOf(cohort.id),
     ];
     const version = await this.versions.byId(cohort.criteriaVersionId);
-    const people = rows.map((row) => personView(row, judged.get(row.enrolmentId)!, attended.get(row.enrolmentId) ?? 0));
+    const people = rows.map((row) =>
+      personView(row, judged.get(row.enrolmentId)!, attended.get(row.enrolmentId) ?? 0),
+    );
     const planned = sessions.filter(({ state }) => state === 'planned').length;
     const tiers = version.tiers.map(({ key }) => key);
     const counted = funnel(
-      people.map((person) => ({ attended: person.attended, tiersMet: tiers.filter((tier) => person.tiers[tier] === 'met') })),
+      people.map((person) => ({
+        attended: person.attended,
+        tiersMet: tiers.filter((tier) => person.tiers[tier] === 'met'),
+      })),
       planned,
       tiers,
     );
     return {
-      funnel: { ...counted, ready: { ...counted.ready }, awarded: Object.fromEntries(tiers.map((tier) => [tier, people.filter((person) => person.awarded.includes(tier)).length])) },
+      funnel: {
+        ...counted,
+        ready: { ...counted.ready },
+        awarded: Object.fromEntries(
+          tiers.map((tier) => [
+            tier,
+            people.filter((person) => person.awarded.includes(tier)).length,
+          ]),
+        ),
+      },
       sessionsPlanned: planned,
       nextSession: this.today.nextSession(sessions, cohort.zone),
       tiers: version.tiers.map(({ key, title }) => ({ key, title })),
       criteria: version.criteria.map(({ key, title }) => ({ key, title })),
       people,
     };
-  }
-
-  private async attendedBy(enrolmentIds: readonly string[]): Promise<Map<string, number>> {
-    const counts = new Map<string, number>();
-    for (const { enrolmentId, mark } of await this.attendance.marksOf(enrolmentIds)) {
-      if (attendedMarks.includes(mark)) counts.set(enrolmentId, (counts.get(enrolmentId) ?? 0) + 1);
-    }
-    return counts;
   }
 
   private peopleOf(cohortId: string): Promise<PersonRow[]> {
@@ -79,7 +89,9 @@ function personView(row: PersonRow, judged: Judged, attended: number): CohortPer
   return {
     ...row,
     attended,
-    criteria: Object.fromEntries(judged.outcomes.map(({ key, state, found, required }) => [key, { state, found, required }])),
+    criteria: Object.fromEntries(
+      judged.outcomes.map(({ key, state, found, required }) => [key, { state, found, required }]),
+    ),
     tiers: Object.fromEntries(judged.tiers.map(({ key, state }) => [key, state])),
     oneStepAway: oneStep(judged),
   };
@@ -91,5 +103,9 @@ function oneStep({ tiers }: Judged): OneStepView | null {
   const criterion = tier?.missing[0];
   if (!tier || !criterion) return null;
   const step = tier.outcomes.find(({ key }) => key === criterion)?.nextStep ?? null;
-  return { tier: tier.key, criterion, nextStep: step ? { ...step, values: { ...step.values } } : null };
+  return {
+    tier: tier.key,
+    criterion,
+    nextStep: step ? { ...step, values: { ...step.values } } : null,
+  };
 }
