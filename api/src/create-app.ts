@@ -63,13 +63,11 @@ async function troubleAsPage(
     /text\/html/.test(request.headers.accept ?? '');
   if (!wantsPage || (status !== 404 && status < 500)) return null;
   const page = status === 404 ? { kind: 'not-found' } : { kind: 'failed', requestId };
-  return app
-    .get(PublicPages)
-    .html({
-      ...page,
-      locale: localeOf(request.url),
-      city: await app.get(City, { strict: false }).forVisitors(),
-    });
+  return app.get(PublicPages).html({
+    ...page,
+    locale: localeOf(request.url),
+    city: await app.get(City, { strict: false }).forVisitors(),
+  });
 }
 
 async function protect(app: NestFastifyApplication, { config }: Outside): Promise<void> {

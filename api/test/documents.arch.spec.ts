@@ -112,7 +112,7 @@ describe('the documents', () => {
     const told = found('docs/operations.md', /^\| `([A-Z][A-Z_]+)`/gm);
     const settings = found(
       'api/src/platform/config/config.ts',
-      /(?:read\.\w+\(|env\.)'?([A-Z][A-Z_]+)/g,
+      /(?:read\.\w+\(\s*|env\.)'?([A-Z][A-Z_]+)/g,
     );
     expect(unique(told)).toEqual(unique(settings));
   });

@@ -46,15 +46,13 @@ export class AwardWriter {
   ): Promise<{ batchId: string; awardIds: string[] }> {
     const awards = await this.frozen(cohort, due);
     const [batchId, now] = [this.ids.next(), this.clock.now()];
-    await this.uow
-      .repo(AwardBatchEntity)
-      .insert({
-        id: batchId,
-        cohortId: cohort.id,
-        decidedBy: actor.personId,
-        decidedAt: now,
-        ...counted,
-      });
+    await this.uow.repo(AwardBatchEntity).insert({
+      id: batchId,
+      cohortId: cohort.id,
+      decidedBy: actor.personId,
+      decidedAt: now,
+      ...counted,
+    });
     const awardedOn = dateIn(cohort.zone, instantOf(now));
     const rows = awards.map(({ values, due: { enrolment, tier, exceptionId }, validMonths }) => ({
       id: this.ids.next(),

@@ -17,7 +17,9 @@ export class CohortsQueries {
   async list(actor: Actor, { limit = 50, cursor }: PageQuery): Promise<CohortsView> {
     const after = decodeCursor(cursor, 2);
     const all = holds(actor, 'coordinator') || holds(actor, 'trainer');
-    const trained = actor.grants.filter(({ role, scopeKind }) => role === 'trainer' && scopeKind === 'cohort').map(({ scopeId }) => scopeId);
+    const trained = actor.grants
+      .filter(({ role, scopeKind }) => role === 'trainer' && scopeKind === 'cohort')
+      .map(({ scopeId }) => scopeId);
     const rows = await this.uow.query<CohortRowView>(
       `SELECT cohort.id, cohort.slug, cohort.title, cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.zone, cohort.locale,
          cohort.synthetic,
@@ -31,8 +33,20 @@ export class CohortsQueries {
   }
 
   async one(actor: Actor, slug: string): Promise<CohortView> {
-    const { programmeId: _p, programmeVersionId: _v, criteriaVersionId: _c, ...cohort } = await this.cohorts.trainedBy(actor, slug);
-    const [sessions, enrolled] = [await this.cohorts.sessionsOf(cohort.id), await this.cohorts.enrolmentIds(cohort.id)];
-    return { ...cohort, enrolled: enrolled.size, sessions: sessions.map(({ moduleId: _m, version: _v, ...session }) => session) };
+    const {
+      programmeId: _p,
+      programmeVersionId: _v,
+      criteriaVersionId: _c,
+      ...cohort
+    } = await this.cohorts.trainedBy(actor, slug);
+    const [sessions, enrolled] = [
+      await this.cohorts.sessionsOf(cohort.id),
+      await this.cohorts.enrolmentIds(cohort.id),
+    ];
+    return {
+      ...cohort,
+      enrolled: enrolled.size,
+      sessions: sessions.map(({ moduleId: _m, version: _v, ...session }) => session),
+    };
   }
 }

@@ -45,14 +45,18 @@ export class Cohorts {
 
   /** @throws NotFound unless the actor trains this cohort */
   async trainedBy(actor: Actor, slug: string): Promise<CohortFacts> {
-    const cohort = found(await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.slug = $1`, [slug]));
+    const cohort = found(
+      await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.slug = $1`, [slug]),
+    );
     assertVisible(trains(actor, cohort.id));
     return cohort;
   }
 
   /** @throws NotFound */
   async byId(id: string): Promise<CohortFacts> {
-    return found(await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.id = $1`, [id]));
+    return found(
+      await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.id = $1`, [id]),
+    );
   }
 
   /** Locks a cohort for the running transaction: two decisions to award it take turns. */

@@ -45,17 +45,38 @@ export class CreateCohort {
     private readonly ids: Ids,
   ) {}
 
-  execute(actor: { personId: string } | null, { modules, sessions, ...cohort }: NewCohort): Promise<{ id: string }> {
+  execute(
+    actor: { personId: string } | null,
+    { modules, sessions, ...cohort }: NewCohort,
+  ): Promise<{ id: string }> {
     return this.uow.run(async () => {
       const id = this.ids.next();
-      await this.uow.repo(CohortEntity).insert({ id, ...cohort, createdAt: this.clock.now(), version: 1 });
-      if (modules.length > 0) await this.uow.repo(CohortModuleEntity).insert(modules.map((module) => ({ cohortId: id, ...module })));
+      await this.uow
+        .repo(CohortEntity)
+        .insert({ id, ...cohort, createdAt: this.clock.now(), version: 1 });
+      if (modules.length > 0)
+        await this.uow
+          .repo(CohortModuleEntity)
+          .insert(modules.map((module) => ({ cohortId: id, ...module })));
       if (sessions.length > 0) {
         await this.uow
           .repo(SessionEntity)
-          .insert(sessions.map((session) => ({ id: this.ids.next(), cohortId: id, ...session, state: 'planned' as const, version: 1 })));
+          .insert(
+            sessions.map((session) => ({
+              id: this.ids.next(),
+              cohortId: id,
+              ...session,
+              state: 'planned' as const,
+              version: 1,
+            })),
+          );
       }
-      await this.audit.record(actor, 'cohorts.created', { type: 'cohort', id, cohortId: id }, { after: { slug: cohort.slug, sessions: sessions.length } });
+      await this.audit.record(
+        actor,
+        'cohorts.created',
+        { type: 'cohort', id, cohortId: id },
+        { after: { slug: cohort.slug, sessions: sessions.length } },
+      );
       return { id };
     });
   }

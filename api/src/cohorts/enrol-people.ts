@@ -18,12 +18,27 @@ export class EnrolPeople {
     private readonly cohorts: Cohorts,
   ) {}
 
-  execute(actor: { personId: string } | null, cohortId: string, people: readonly NewEnrolment[]): Promise<{ id: string; personId: string }[]> {
+  execute(
+    actor: { personId: string } | null,
+    cohortId: string,
+    people: readonly NewEnrolment[],
+  ): Promise<{ id: string; personId: string }[]> {
     return this.uow.run(async () => {
       const { criteriaVersionId } = await this.cohorts.byId(cohortId);
-      const rows = people.map((person) => ({ id: this.ids.next(), cohortId, criteriaVersionId, state: 'active' as const, ...person }));
+      const rows = people.map((person) => ({
+        id: this.ids.next(),
+        cohortId,
+        criteriaVersionId,
+        state: 'active' as const,
+        ...person,
+      }));
       await this.uow.repo(EnrolmentEntity).insert(rows);
-      await this.audit.record(actor, 'cohorts.people-enrolled', { type: 'cohort', id: cohortId, cohortId }, { after: { people: rows.length } });
+      await this.audit.record(
+        actor,
+        'cohorts.people-enrolled',
+        { type: 'cohort', id: cohortId, cohortId },
+        { after: { people: rows.length } },
+      );
       return rows.map(({ id, personId }) => ({ id, personId }));
     });
   }

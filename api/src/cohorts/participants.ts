@@ -31,12 +31,20 @@ export class Participants {
       [cohortId],
     );
     const people = await this.people.byIds(rows.map(({ personId }) => personId));
-    const departments = await this.departments.byIds(rows.flatMap(({ departmentId }) => departmentId ?? []));
+    const departments = await this.departments.byIds(
+      rows.flatMap(({ departmentId }) => departmentId ?? []),
+    );
     return rows
       .map(({ enrolmentId, personId, departmentId }): Participant => {
         const person = people.get(personId) ?? { givenName: '', familyName: '' };
         const department = departmentId ? (departments.get(departmentId)?.name ?? null) : null;
-        return { enrolmentId, personId, name: fullName(person), familyName: person.familyName, department };
+        return {
+          enrolmentId,
+          personId,
+          name: fullName(person),
+          familyName: person.familyName,
+          department,
+        };
       })
       .sort(byFamilyName);
   }
@@ -46,4 +54,6 @@ export class Participants {
 const collator = new Intl.Collator('en');
 
 const byFamilyName = (a: Participant, b: Participant) =>
-  collator.compare(a.familyName, b.familyName) || collator.compare(a.name, b.name) || (a.enrolmentId < b.enrolmentId ? -1 : 1);
+  collator.compare(a.familyName, b.familyName) ||
+  collator.compare(a.name, b.name) ||
+  (a.enrolmentId < b.enrolmentId ? -1 : 1);

@@ -45,13 +45,11 @@ export async function seedDemoRunning(
   await recordMarks(app, frame, cohortId, players);
   await app.get(RecordPaperPrompts, { strict: false }).execute(frame.trainer, cohortId, {
     prompts: players.flatMap(({ enrolmentId, prompts }) =>
-      codes
-        .slice(0, prompts)
-        .map((moduleCode, at) => ({
-          enrolmentId,
-          moduleCode,
-          answeredOn: plusWeeks(today, at - todaysIndex),
-        })),
+      codes.slice(0, prompts).map((moduleCode, at) => ({
+        enrolmentId,
+        moduleCode,
+        answeredOn: plusWeeks(today, at - todaysIndex),
+      })),
     ),
     reason,
   });
@@ -93,22 +91,20 @@ export async function seedDemoRunning(
 
 /** The quizzes of the two modules that the learner has finished. */
 function moduleQuizzes({ programme }: DemonstrationFrame, enrolmentId: string, satOn: string) {
-  return programme.modules
-    .slice(0, 2)
-    .flatMap(({ quiz }) =>
-      quiz
-        ? [
-            {
-              enrolmentId,
-              quizSlug: quiz.slug,
-              number: 1,
-              right: quiz.rightAtLeast + 1,
-              of: quiz.items,
-              satOn,
-            },
-          ]
-        : [],
-    );
+  return programme.modules.slice(0, 2).flatMap(({ quiz }) =>
+    quiz
+      ? [
+          {
+            enrolmentId,
+            quizSlug: quiz.slug,
+            number: 1,
+            right: quiz.rightAtLeast + 1,
+            of: quiz.items,
+            satOn,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The learner has read two modules and begun the third, so that there is something to go on with. */

@@ -52,15 +52,23 @@ export class LearnerRecord {
 }
 
 /** Written, and open to the cohort by today. */
-export function isOpen(module: Pick<ManifestModule, 'id' | 'state'>, { opensOn, today }: Pick<LearnerFacts, 'opensOn' | 'today'>): boolean {
+export function isOpen(
+  module: Pick<ManifestModule, 'id' | 'state'>,
+  { opensOn, today }: Pick<LearnerFacts, 'opensOn' | 'today'>,
+): boolean {
   const day = opensOn.get(module.id);
   return module.state === 'complete' && day !== undefined && day <= today;
 }
 
 /** The best of the submitted attempts at a quiz, by the share of right answers; null before the first. */
-export function bestAttempt(attempts: readonly AttemptEvidence[], quizSlug: string): { right: number; of: number } | null {
+export function bestAttempt(
+  attempts: readonly AttemptEvidence[],
+  quizSlug: string,
+): { right: number; of: number } | null {
   const results = attempts.flatMap((attempt) =>
-    attempt.quizSlug === quizSlug && attempt.right !== null && attempt.of !== null ? [{ right: attempt.right, of: attempt.of }] : [],
+    attempt.quizSlug === quizSlug && attempt.right !== null && attempt.of !== null
+      ? [{ right: attempt.right, of: attempt.of }]
+      : [],
   );
   return results.sort((a, b) => b.right * a.of - a.right * b.of)[0] ?? null;
 }

@@ -4,9 +4,18 @@ import { readText, type LocaleText } from '../shared/locale-text.js';
 
 type Row = { audience: string; title: LocaleText; summary: LocaleText; hours: number };
 
-export type OfferView = { title: string; summary: string; audience: 'everyone' | 'young-people' | 'city-staff'; hours: number | null; locale?: string };
+export type OfferView = {
+  title: string;
+  summary: string;
+  audience: 'everyone' | 'young-people' | 'city-staff';
+  hours: number | null;
+  locale?: string;
+};
 
-const audiences: Record<string, OfferView['audience']> = { youth: 'young-people', residents: 'everyone' };
+const audiences: Record<string, OfferView['audience']> = {
+  youth: 'young-people',
+  residents: 'everyone',
+};
 
 /** What the city offers, for its home page. */
 @Injectable()

@@ -99,7 +99,10 @@ export class CohortPersonView {
   attended!: number;
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CriterionCellView) } })
   criteria!: Record<string, CriterionCellView>;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', enum: ['met', 'not-yet', 'no-longer-possible'] } })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: ['met', 'not-yet', 'no-longer-possible'] },
+  })
   tiers!: Record<string, 'met' | 'not-yet' | 'no-longer-possible'>;
   awarded!: string[];
   oneStepAway!: OneStepView | null;

@@ -24,7 +24,11 @@ describe('pages that look across features', () => {
     const nobody = await signInAs(app, (await aPerson(app)).id);
     for (const path of ['me/today', 'me/programme']) {
       expectProblem(await app.get(path, { as: nobody }), 404, 'not-found');
-      expectProblem(await app.get(`${path}?cohort=tirana-pilot`, { as: learner }), 404, 'not-found');
+      expectProblem(
+        await app.get(`${path}?cohort=tirana-pilot`, { as: learner }),
+        404,
+        'not-found',
+      );
       expectProblem(await app.get(`${path}?unknown=1`, { as: learner }), 400, 'wrong-shape');
     }
   });
@@ -39,42 +43,71 @@ describe('pages that look across features', () => {
       ['M5', 'outline', false],
     ]);
     expect(body.modules[0]!.share).toEqual({ done: 7, total: 7 });
-    expect(body.modules[2]!.lessons.map(({ state }) => state)).toEqual(['begun', 'new', 'new', 'new', 'new']);
-    expect(body.finalTest).toMatchObject({ best: { right: 25, of: 30, passed: true }, attemptsUsed: 1, attemptsAllowed: 3 });
+    expect(body.modules[2]!.lessons.map(({ state }) => state)).toEqual([
+      'begun',
+      'new',
+      'new',
+      'new',
+      'new',
+    ]);
+    expect(body.finalTest).toMatchObject({
+      best: { right: 25, of: 30, passed: true },
+      attemptsUsed: 1,
+      attemptsAllowed: 3,
+    });
     expect(body.assignment).toMatchObject({ state: 'passed' });
   });
 
   it('goes on with the next lesson, names the session under way, and after its end the next one', async () => {
     const before = await app.get<TodayView>('me/today', { as: learner });
-    expect(before.body).toMatchObject({ next: { kind: 'lesson', moduleCode: 'M3' }, session: { code: 'M9', today: true } });
+    expect(before.body).toMatchObject({
+      next: { kind: 'lesson', moduleCode: 'M3' },
+      session: { code: 'M9', today: true },
+    });
     app.clock.pass({ hours: 3 });
     const after = await app.get<TodayView>('me/today', { as: learner });
     expect(after.body.session).toMatchObject({ code: 'CLINIC', today: false });
   });
 
   it('shows a trainer the cohort, and nobody else', async () => {
-    const { body } = await app.get<CohortOverviewView>('cohorts/demo-running/overview', { as: trainer });
+    const { body } = await app.get<CohortOverviewView>('cohorts/demo-running/overview', {
+      as: trainer,
+    });
     expect(body.funnel.enrolled).toBe(30);
-    expect(body.people.find(({ name }) => name === 'Ana Leka')).toMatchObject({ attended: 7, oneStepAway: { tier: 'practitioner', criterion: 'C1', nextStep: { code: 'attend-session' } } });
-    expectProblem(await app.get('cohorts/demo-running/overview', { as: learner }), 404, 'not-found');
+    expect(body.people.find(({ name }) => name === 'Ana Leka')).toMatchObject({
+      attended: 7,
+      oneStepAway: { tier: 'practitioner', criterion: 'C1', nextStep: { code: 'attend-session' } },
+    });
+    expectProblem(
+      await app.get('cohorts/demo-running/overview', { as: learner }),
+      404,
+      'not-found',
+    );
     expectProblem(await app.get('cohorts/demo-running/overview'), 401, 'not-signed-in');
   });
 
   it('asks the database as often for thirty people as for fifty-four', async () => {
-    const small = await statementsOf(app, () => app.get('cohorts/demo-running/overview', { as: trainer }));
-    const large = await statementsOf(app, () => app.get('cohorts/tirana-pilot/overview', { as: trainer }));
+    const small = await statementsOf(app, () =>
+      app.get('cohorts/demo-running/overview', { as: trainer }),
+    );
+    const large = await statementsOf(app, () =>
+      app.get('cohorts/tirana-pilot/overview', { as: trainer }),
+    );
     expect(large.length).toBe(small.length);
   });
 
   describe('what was done on paper', () => {
     const path = 'cohorts/demo-running/paper-evidence';
     const reason = 'Sat on paper in room 2, sheets are in the folder.';
-    const someone = async (at: number) => (await app.get<PaperFormView>(path, { as: trainer })).body.people[at]!.enrolmentId;
+    const someone = async (at: number) =>
+      (await app.get<PaperFormView>(path, { as: trainer })).body.people[at]!.enrolmentId;
 
     it('offers the people, tests, prompts and rubric lines to record against', async () => {
       const { body } = await app.get<PaperFormView>(path, { as: trainer });
       expect([body.people.length, body.modules.length, body.rubric.length]).toEqual([30, 9, 6]);
-      expect(body.quizzes.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['m1-quiz', 'final-test']));
+      expect(body.quizzes.map(({ slug }) => slug)).toEqual(
+        expect.arrayContaining(['m1-quiz', 'final-test']),
+      );
       expect(body.rubric[0]!.levels).toHaveLength(4);
       expectProblem(await app.get(path, { as: learner }), 404, 'not-found');
     });
@@ -82,24 +115,77 @@ describe('pages that look across features', () => {
     it('is taken over whole or not at all', async () => {
       const enrolmentId = await someone(0);
       const before = await app.rows(`SELECT count(*) AS rows FROM attempt`);
-      const broken = { attempts: [{ enrolmentId, quiz: 'm1-quiz', number: 1, right: 15, of: 18, satOn: '2026-02-20' }], prompts: [{ enrolmentId, module: 'no-such-module', answeredOn: '2026-02-20' }], reason };
+      const broken = {
+        attempts: [
+          { enrolmentId, quiz: 'm1-quiz', number: 1, right: 15, of: 18, satOn: '2026-02-20' },
+        ],
+        prompts: [{ enrolmentId, module: 'no-such-module', answeredOn: '2026-02-20' }],
+        reason,
+      };
       expect((await app.post(path, broken, { as: trainer })).status).toBeGreaterThanOrEqual(400);
       expect(await app.rows(`SELECT count(*) AS rows FROM attempt`)).toEqual(before);
     });
 
     it('refuses the wrong shape, strangers, and evidence of somebody in another cohort', async () => {
       const enrolmentId = await someone(0);
-      expectProblem(await app.post(path, { attempts: [{ enrolmentId, quiz: 'm1-quiz', number: 0, right: -1, of: 18, satOn: 'yesterday' }], reason }, { as: trainer }), 400, 'wrong-shape');
+      expectProblem(
+        await app.post(
+          path,
+          {
+            attempts: [
+              { enrolmentId, quiz: 'm1-quiz', number: 0, right: -1, of: 18, satOn: 'yesterday' },
+            ],
+            reason,
+          },
+          { as: trainer },
+        ),
+        400,
+        'wrong-shape',
+      );
       expectProblem(await app.post(path, { reason }, { as: learner }), 404, 'not-found');
-      const [other] = await app.rows<{ id: string }>(`SELECT enrolment.id FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE cohort.slug = 'tirana-pilot' LIMIT 1`);
-      expectProblem(await app.post(path, { attempts: [{ enrolmentId: other!.id, quiz: 'm1-quiz', number: 1, right: 15, of: 18, satOn: '2026-02-20' }], reason }, { as: trainer }), 404, 'not-found');
+      const [other] = await app.rows<{ id: string }>(
+        `SELECT enrolment.id FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE cohort.slug = 'tirana-pilot' LIMIT 1`,
+      );
+      expectProblem(
+        await app.post(
+          path,
+          {
+            attempts: [
+              {
+                enrolmentId: other!.id,
+                quiz: 'm1-quiz',
+                number: 1,
+                right: 15,
+                of: 18,
+                satOn: '2026-02-20',
+              },
+            ],
+            reason,
+          },
+          { as: trainer },
+        ),
+        404,
+        'not-found',
+      );
     });
 
     it('counts like any other evidence, with who recorded it and why', async () => {
       const enrolmentId = await someone(1);
-      const recorded = await app.post<{ recorded: number }>(path, { attempts: [{ enrolmentId, quiz: 'm1-quiz', number: 1, right: 15, of: 18, satOn: '2026-02-20' }], reason }, { as: trainer });
+      const recorded = await app.post<{ recorded: number }>(
+        path,
+        {
+          attempts: [
+            { enrolmentId, quiz: 'm1-quiz', number: 1, right: 15, of: 18, satOn: '2026-02-20' },
+          ],
+          reason,
+        },
+        { as: trainer },
+      );
       expect(recorded).toMatchObject({ status: 201, body: { recorded: 1 } });
-      const [attempt] = await app.rows(`SELECT origin, reason, recorded_by IS NOT NULL AS signed FROM attempt WHERE enrolment_id = $1 AND right_count = 15`, [enrolmentId]);
+      const [attempt] = await app.rows(
+        `SELECT origin, reason, recorded_by IS NOT NULL AS signed FROM attempt WHERE enrolment_id = $1 AND right_count = 15`,
+        [enrolmentId],
+      );
       expect(attempt).toEqual({ origin: 'paper', reason, signed: true });
     });
   });

@@ -21,7 +21,11 @@ export class PaperEvidenceController {
 
   /** Records tests, prompts and assignments that were done on paper. */
   @Post('cohorts/:slug/paper-evidence')
-  record(@SignedIn() actor: Actor, @Param('slug') slug: string, @Body() body: PaperEvidenceBody): Promise<PaperEvidenceView> {
+  record(
+    @SignedIn() actor: Actor,
+    @Param('slug') slug: string,
+    @Body() body: PaperEvidenceBody,
+  ): Promise<PaperEvidenceView> {
     return this.recordPaperEvidence.execute(actor, slug, body);
   }
 }

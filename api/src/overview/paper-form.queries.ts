@@ -23,8 +23,12 @@ export class PaperFormQueries {
     const quizzes = [...manifest.modules.map(({ quiz }) => quiz), manifest.finalTest];
     return {
       people: people.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
-      quizzes: quizzes.flatMap((quiz) => (quiz ? [{ slug: quiz.slug, title: quiz.title, items: quiz.items }] : [])),
-      modules: manifest.modules.flatMap(({ slug: module, code, title, prompt }) => (prompt ? [{ slug: module, code, title }] : [])),
+      quizzes: quizzes.flatMap((quiz) =>
+        quiz ? [{ slug: quiz.slug, title: quiz.title, items: quiz.items }] : [],
+      ),
+      modules: manifest.modules.flatMap(({ slug: module, code, title, prompt }) =>
+        prompt ? [{ slug: module, code, title }] : [],
+      ),
       rubric: await this.rubric(manifest),
     };
   }

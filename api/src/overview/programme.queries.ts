@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Cohorts, Enrolments } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { Programmes, type Manifest, type ManifestModule, type ManifestQuiz } from '../programmes/index.js';
+import {
+  Programmes,
+  type Manifest,
+  type ManifestModule,
+  type ManifestQuiz,
+} from '../programmes/index.js';
 import { bestAttempt, isOpen, LearnerRecord, type LearnerFacts } from './learner-record.js';
-import type { BestResultView, ProgrammeAssignmentView, ProgrammeModuleView, ProgrammeTestView, ProgrammeView } from './overview.dto.js';
+import type {
+  BestResultView,
+  ProgrammeAssignmentView,
+  ProgrammeModuleView,
+  ProgrammeTestView,
+  ProgrammeView,
+} from './overview.dto.js';
 
 /** The programme as one learner goes through it. */
 @Injectable()
@@ -24,8 +35,17 @@ export class ProgrammeQueries {
     const { slug, title, summary, modelledOn, hours } = manifest;
     return {
       cohort: {
-        ...{ slug: cohort.slug, title: cohort.title, zone: cohort.zone, synthetic: cohort.synthetic },
-        ...{ startsOn: cohort.startsOn, endsOn: cohort.endsOn, evidenceClosesOn: cohort.evidenceClosesOn },
+        ...{
+          slug: cohort.slug,
+          title: cohort.title,
+          zone: cohort.zone,
+          synthetic: cohort.synthetic,
+        },
+        ...{
+          startsOn: cohort.startsOn,
+          endsOn: cohort.endsOn,
+          evidenceClosesOn: cohort.evidenceClosesOn,
+        },
       },
       ...{ slug, title, summary, modelledOn, hours },
       modules: manifest.modules.map((module) => moduleView(module, done)),
@@ -43,7 +63,11 @@ function moduleView(module: ManifestModule, done: LearnerFacts): ProgrammeModule
   }));
   const best = quiz ? resultView(quiz, done) : null;
   const answered = prompt !== null && done.prompts.has(prompt.id);
-  const parts = [...lessons.map((lesson) => lesson.state === 'done'), ...(quiz ? [best?.passed === true] : []), ...(prompt ? [answered] : [])];
+  const parts = [
+    ...lessons.map((lesson) => lesson.state === 'done'),
+    ...(quiz ? [best?.passed === true] : []),
+    ...(prompt ? [answered] : []),
+  ];
   return {
     ...{ slug, code, title, summary, state, minutes, lessons },
     opensOn: done.opensOn.get(id) ?? null,
@@ -54,7 +78,10 @@ function moduleView(module: ManifestModule, done: LearnerFacts): ProgrammeModule
   };
 }
 
-function resultView({ slug, rightAtLeast }: ManifestQuiz, { attempts }: LearnerFacts): BestResultView | null {
+function resultView(
+  { slug, rightAtLeast }: ManifestQuiz,
+  { attempts }: LearnerFacts,
+): BestResultView | null {
   const best = bestAttempt(attempts, slug);
   return best ? { ...best, passed: best.right >= rightAtLeast } : null;
 }
@@ -65,9 +92,14 @@ function testView(test: ManifestQuiz, done: LearnerFacts): ProgrammeTestView {
   return { slug, title, state, attemptsUsed, attemptsAllowed, best: resultView(test, done) };
 }
 
-function assignmentView({ assignment }: Manifest, { submissions }: LearnerFacts): ProgrammeAssignmentView | null {
+function assignmentView(
+  { assignment }: Manifest,
+  { submissions }: LearnerFacts,
+): ProgrammeAssignmentView | null {
   if (!assignment) return null;
   const mine = submissions.filter(({ assignmentSlug }) => assignmentSlug === assignment.slug);
-  const state = mine.some((one) => one.state === 'passed') ? ('passed' as const) : (mine.toSorted((a, b) => b.number - a.number)[0]?.state ?? ('open' as const));
+  const state = mine.some((one) => one.state === 'passed')
+    ? ('passed' as const)
+    : (mine.toSorted((a, b) => b.number - a.number)[0]?.state ?? ('open' as const));
   return { slug: assignment.slug, title: assignment.title, state };
 }

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { RecordPaperPrompts, RecordPaperSubmissions, type PaperSubmission } from '../assignments/index.js';
+import {
+  RecordPaperPrompts,
+  RecordPaperSubmissions,
+  type PaperSubmission,
+} from '../assignments/index.js';
 import { Cohorts } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -27,15 +31,25 @@ export class RecordPaperEvidence {
   ) {}
 
   /** @returns how many pieces of evidence were new */
-  execute(actor: Actor, cohortSlug: string, { attempts = [], prompts = [], submissions = [], reason }: PaperEvidence): Promise<{ recorded: number }> {
+  execute(
+    actor: Actor,
+    cohortSlug: string,
+    { attempts = [], prompts = [], submissions = [], reason }: PaperEvidence,
+  ): Promise<{ recorded: number }> {
     return this.uow.run(async () => {
       const { id } = await this.cohorts.trainedBy(actor, cohortSlug);
       const sheets = attempts.map(({ quiz, ...attempt }) => ({ ...attempt, quizSlug: quiz }));
       const answered = prompts.map(({ module, ...prompt }) => ({ ...prompt, moduleSlug: module }));
       const recorded = [
-        sheets.length > 0 ? await this.attempts.execute(actor, id, { attempts: sheets, reason }) : null,
-        answered.length > 0 ? await this.prompts.execute(actor, id, { prompts: answered, reason }) : null,
-        submissions.length > 0 ? await this.submissions.execute(actor, id, { submissions: [...submissions], reason }) : null,
+        sheets.length > 0
+          ? await this.attempts.execute(actor, id, { attempts: sheets, reason })
+          : null,
+        answered.length > 0
+          ? await this.prompts.execute(actor, id, { prompts: answered, reason })
+          : null,
+        submissions.length > 0
+          ? await this.submissions.execute(actor, id, { submissions: [...submissions], reason })
+          : null,
       ];
       return { recorded: recorded.reduce((sum, each) => sum + (each?.recorded ?? 0), 0) };
     });

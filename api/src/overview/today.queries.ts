@@ -9,7 +9,14 @@ import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 import { nextThing, type ModuleToStudy, type NextThing } from './domain/next-thing.js';
 import { bestAttempt, isOpen, LearnerRecord, type LearnerFacts } from './learner-record.js';
-import type { CriteriaLineView, NextView, TodayCohortView, TodaySessionView, TodayView, WaitingView } from './overview.dto.js';
+import type {
+  CriteriaLineView,
+  NextView,
+  TodayCohortView,
+  TodaySessionView,
+  TodayView,
+  WaitingView,
+} from './overview.dto.js';
 
 /** Today, for a learner. */
 @Injectable()
@@ -31,7 +38,12 @@ export class TodayQueries {
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
     const done = await this.records.of(enrolment);
     const modules = manifest.modules.map((module) => toStudy(module, done));
-    const next = nextThing(modules, manifest.assignment ? { slug: manifest.assignment.slug, handedIn: done.submissions.length > 0 } : null);
+    const next = nextThing(
+      modules,
+      manifest.assignment
+        ? { slug: manifest.assignment.slug, handedIn: done.submissions.length > 0 }
+        : null,
+    );
     const judged = (await this.outcomes.of(cohort, [enrolment])).get(enrolment.id)!;
     const all = await this.cohortsOf(actor);
     return {
@@ -51,7 +63,10 @@ export class TodayQueries {
     const next = sessions.find(({ state, endsAt }) => state === 'planned' && endsAt > now);
     if (!next) return null;
     const { moduleId: _m, state: _s, ...session } = next;
-    return { ...session, today: dateIn(zone, instantOf(session.startsAt)) === dateIn(zone, instantOf(now)) };
+    return {
+      ...session,
+      today: dateIn(zone, instantOf(session.startsAt)) === dateIn(zone, instantOf(now)),
+    };
   }
 
   private cohortsOf(actor: Actor): Promise<TodayCohortView[]> {
@@ -78,9 +93,21 @@ function toStudy(module: ManifestModule, done: LearnerFacts): ModuleToStudy {
   const { slug, code, lessons, quiz, prompt, minutes } = module;
   return {
     ...{ slug, code, open: isOpen(module, done) },
-    lessons: lessons.map((lesson) => ({ slug: lesson.slug, minutes: lesson.minutes, done: done.lessons.get(lesson.id) === 'done' })),
-    quiz: quiz ? { slug: quiz.slug, items: quiz.items, passed: (bestAttempt(done.attempts, quiz.slug)?.right ?? -1) >= quiz.rightAtLeast } : null,
-    prompt: prompt ? { id: prompt.id, minutes: minutes.task, answered: done.prompts.has(prompt.id) } : null,
+    lessons: lessons.map((lesson) => ({
+      slug: lesson.slug,
+      minutes: lesson.minutes,
+      done: done.lessons.get(lesson.id) === 'done',
+    })),
+    quiz: quiz
+      ? {
+          slug: quiz.slug,
+          items: quiz.items,
+          passed: (bestAttempt(done.attempts, quiz.slug)?.right ?? -1) >= quiz.rightAtLeast,
+        }
+      : null,
+    prompt: prompt
+      ? { id: prompt.id, minutes: minutes.task, answered: done.prompts.has(prompt.id) }
+      : null,
   };
 }
 
@@ -92,7 +119,14 @@ function nextView({ kind, moduleSlug, target, minutes }: NextThing, manifest: Ma
     prompt: module?.title,
     assignment: manifest.assignment?.title,
   };
-  return { kind, moduleSlug, moduleCode: module?.code ?? null, target, title: titles[kind] ?? {}, minutes };
+  return {
+    kind,
+    moduleSlug,
+    moduleCode: module?.code ?? null,
+    target,
+    title: titles[kind] ?? {},
+    minutes,
+  };
 }
 
 /** Prompts of open modules that nobody has answered yet; what is next already has its own card. */
@@ -106,6 +140,8 @@ function waiting(modules: readonly ModuleToStudy[], manifest: Manifest): Waiting
 
 function criteriaLine({ outcomes }: Judged, { criteria }: Manifest): CriteriaLineView {
   const titles = new Map(criteria?.criteria.map(({ key, title }) => [key, title]));
-  const missing = outcomes.filter(({ state }) => state !== 'met').map(({ key }) => ({ key, title: titles.get(key) ?? { en: key } }));
+  const missing = outcomes
+    .filter(({ state }) => state !== 'met')
+    .map(({ key }) => ({ key, title: titles.get(key) ?? { en: key } }));
   return { met: outcomes.length - missing.length, total: outcomes.length, missing };
 }

@@ -96,7 +96,7 @@ describe.each(named)('%s', (_, page) => {
 
 describe('the answer to a check', () => {
   it('keeps the name to those who know it', () => {
-    expect(result().html).toContain('name="familyName"');
+    expect(result({ nameCheck: 'asked' }).html).toContain('name="familyName"');
     expect(result({ nameCheck: 'confirmed' }).html).not.toContain('name="familyName"');
     const shown = result({ nameShown: 'Ada Hoxha' }).html;
     expect(shown).toContain('Ada Hoxha');

@@ -39,7 +39,8 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, sort, onSort } = props;
   return (
-    <div className="table-frame">
+    // It scrolls, so the keyboard must be able to get into it.
+    <div className="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table className="table" role="table">
         <caption className="table__caption">
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}

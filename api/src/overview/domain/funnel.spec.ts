@@ -5,7 +5,14 @@ const person = (attended: number, ...tiersMet: string[]) => ({ attended, tiersMe
 
 describe('the funnel of a cohort', () => {
   it('counts those who came once, those who came to half of what was planned, and those who met a tier', () => {
-    const people = [person(0), person(1), person(4), person(5), person(10, 'attendance'), person(8, 'attendance', 'practitioner')];
+    const people = [
+      person(0),
+      person(1),
+      person(4),
+      person(5),
+      person(10, 'attendance'),
+      person(8, 'attendance', 'practitioner'),
+    ];
     expect(funnel(people, 10, ['attendance', 'practitioner', 'champion'])).toEqual({
       enrolled: 6,
       attended: 5,
@@ -23,6 +30,11 @@ describe('the funnel of a cohort', () => {
   });
 
   it('is all zeros for an empty cohort', () => {
-    expect(funnel([], 10, ['attendance'])).toEqual({ enrolled: 0, attended: 0, halfway: 0, ready: { attendance: 0 } });
+    expect(funnel([], 10, ['attendance'])).toEqual({
+      enrolled: 0,
+      attended: 0,
+      halfway: 0,
+      ready: { attendance: 0 },
+    });
   });
 });

@@ -15,11 +15,18 @@ export interface Funnel {
 }
 
 /** Counts a cohort from those enrolled to those ready. Half is half of what was planned; of nothing planned nobody has come half the way. */
-export function funnel(people: readonly Standing[], sessionsPlanned: number, tiers: readonly string[]): Funnel {
+export function funnel(
+  people: readonly Standing[],
+  sessionsPlanned: number,
+  tiers: readonly string[],
+): Funnel {
   return {
     enrolled: people.length,
     attended: people.filter(({ attended }) => attended > 0).length,
-    halfway: people.filter(({ attended }) => sessionsPlanned > 0 && attended * 2 >= sessionsPlanned).length,
-    ready: Object.fromEntries(tiers.map((tier) => [tier, people.filter(({ tiersMet }) => tiersMet.includes(tier)).length])),
+    halfway: people.filter(({ attended }) => sessionsPlanned > 0 && attended * 2 >= sessionsPlanned)
+      .length,
+    ready: Object.fromEntries(
+      tiers.map((tier) => [tier, people.filter(({ tiersMet }) => tiersMet.includes(tier)).length]),
+    ),
   };
 }

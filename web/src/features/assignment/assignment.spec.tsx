@@ -152,7 +152,13 @@ describe('handing in', () => {
 });
 
 describe('after handing in', () => {
-  const failed = { state: 'failed' as const, points: 20, outOf: 36, passed: false, zeroLines: [] as string[] };
+  const failed = {
+    state: 'failed' as const,
+    points: 20,
+    outOf: 36,
+    passed: false,
+    zeroLines: [] as string[],
+  };
   const reviews = [{ lines: { people_affected: 2 }, comment: 'Who is missing?', total: 10 }];
 
   it('shows points and comments, and the last day for once more', async () => {

@@ -12,7 +12,13 @@ import {
 } from './model.js';
 import { anAssignment, aSubmission } from './testing.js';
 
-const failed = { state: 'failed' as const, points: 20, outOf: 36, passed: false, zeroLines: [] as string[] };
+const failed = {
+  state: 'failed' as const,
+  points: 20,
+  outOf: 36,
+  passed: false,
+  zeroLines: [] as string[],
+};
 
 describe('a file', () => {
   it.each([
