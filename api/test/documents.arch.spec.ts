@@ -31,7 +31,7 @@ function targetsIn(file: string): string[] {
   const prose = read(file)
     .replace(/^```.*?^```/gms, '')
     .replace(/`[^`\n]*`/g, '');
-  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)|\bhref="([^"]+)"/g)];
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g)];
   return targets
     .map(([, link, attribute]) => link ?? attribute!)
     .filter((target) => !/^[a-z]+:/.test(target));
