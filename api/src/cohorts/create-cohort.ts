@@ -59,17 +59,15 @@ export class CreateCohort {
           .repo(CohortModuleEntity)
           .insert(modules.map((module) => ({ cohortId: id, ...module })));
       if (sessions.length > 0) {
-        await this.uow
-          .repo(SessionEntity)
-          .insert(
-            sessions.map((session) => ({
-              id: this.ids.next(),
-              cohortId: id,
-              ...session,
-              state: 'planned' as const,
-              version: 1,
-            })),
-          );
+        await this.uow.repo(SessionEntity).insert(
+          sessions.map((session) => ({
+            id: this.ids.next(),
+            cohortId: id,
+            ...session,
+            state: 'planned' as const,
+            version: 1,
+          })),
+        );
       }
       await this.audit.record(
         actor,
