@@ -32,8 +32,8 @@ export class StoredFiles {
   }
 
   /**
-   * Writes the bytes and forces them to the disk. To be called before the transaction that refers to them: an orphaned file is
-   * swept later, a row without its file would be a loss.
+   * Writes the bytes and forces them to the disk. To be called before the transaction that refers to them: an orphaned file
+   * wastes a little room, a row without its file would be a loss.
    */
   async write(bytes: Uint8Array): Promise<{ id: string; sha256: string; bytes: number }> {
     const id = this.ids.next();
