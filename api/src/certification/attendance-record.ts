@@ -7,10 +7,10 @@ import { City } from '../organisation/index.js';
 import { fullName, People } from '../people/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import type { Attachment } from '../platform/files/send-attachment.js';
 import { Programmes } from '../programmes/index.js';
 import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
-import type { FileToSend } from './certificate-files.js';
 import { specimenLogo } from './city-logo.js';
 import { attendanceRecordModel } from './domain/attendance-record-model.js';
 import { Renderer } from './renderer.js';
@@ -30,7 +30,7 @@ export class AttendanceRecord {
   ) {}
 
   /** @throws NotFound */
-  async of(actor: Actor, cohortSlug?: string): Promise<FileToSend> {
+  async of(actor: Actor, cohortSlug?: string): Promise<Attachment> {
     const enrolment = await this.enrolments.mine(actor, cohortSlug);
     const [cohort, sessions, marks] = [
       await this.cohorts.byId(enrolment.cohortId),

@@ -12,6 +12,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
+import { sendAttachment } from '../platform/files/send-attachment.js';
 import { CertificateFiles } from './certificate-files.js';
 import {
   DecisionBody,
@@ -23,7 +24,6 @@ import {
 import { DecideState } from './decide-state.js';
 import { ProposeState } from './propose-state.js';
 import { ReissueAward } from './reissue-award.js';
-import { sendFile } from './send-file.js';
 
 @Controller()
 export class AwardsController {
@@ -41,7 +41,7 @@ export class AwardsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(reply, await this.files.one(actor, id, 'trainer'));
+    sendAttachment(reply, await this.files.one(actor, id, 'trainer'));
   }
 
   /** Proposes to suspend, revoke or reinstate an award. */

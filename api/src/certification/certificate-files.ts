@@ -4,14 +4,13 @@ import yazl from 'yazl';
 import { Cohorts } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import type { Attachment } from '../platform/files/send-attachment.js';
 import { StoredFiles } from '../platform/files/stored-files.js';
 import { assertVisible, found } from '../platform/http/domain-error.js';
 import { AwardRecords, type AwardRecord } from './award-records.js';
 import { BeingPrepared } from './certification.errors.js';
 import { canCertify } from './certification.policy.js';
 import { certificateFileName } from './domain/certificate-file-name.js';
-
-export type FileToSend = { stream: Readable; fileName: string; mediaType: string };
 
 /** Gives out the issued PDFs as they were stored: to their holder, and to those who certify the cohort. */
 @Injectable()
@@ -24,7 +23,7 @@ export class CertificateFiles {
   ) {}
 
   /** @throws NotFound, BeingPrepared */
-  async one(actor: Actor, awardId: string, who: 'holder' | 'trainer'): Promise<FileToSend> {
+  async one(actor: Actor, awardId: string, who: 'holder' | 'trainer'): Promise<Attachment> {
     const award = await this.records.byId(awardId);
     assertVisible(
       who === 'holder' ? award.personId === actor.personId : canCertify(actor, award.cohortId),
@@ -38,7 +37,7 @@ export class CertificateFiles {
   }
 
   /** All PDFs of one decision in an archive that is made while it is sent. @throws NotFound, BeingPrepared */
-  async batch(actor: Actor, batchId: string): Promise<FileToSend> {
+  async batch(actor: Actor, batchId: string): Promise<Attachment> {
     const awards = await this.records.ofBatch(batchId);
     const { cohortId } = found(awards[0]);
     assertVisible(canCertify(actor, cohortId));

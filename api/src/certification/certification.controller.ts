@@ -13,6 +13,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
+import { sendAttachment } from '../platform/files/send-attachment.js';
 import { AnswerCheck } from './answer-check.js';
 import { AwardDue } from './award-due.js';
 import { CertificateFiles } from './certificate-files.js';
@@ -30,7 +31,6 @@ import {
 import { CertifyQueries } from './certify.queries.js';
 import { DecideException } from './decide-exception.js';
 import { ProposeException } from './propose-exception.js';
-import { sendFile } from './send-file.js';
 
 @Controller()
 export class CertificationController {
@@ -75,7 +75,7 @@ export class CertificationController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(reply, await this.files.batch(actor, id));
+    sendAttachment(reply, await this.files.batch(actor, id));
   }
 
   /** Proposes to certify somebody although a criterion is not met. */

@@ -15,6 +15,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
+import { sendAttachment } from '../platform/files/send-attachment.js';
 import { AskForCheck } from './ask-for-check.js';
 import { AttendanceRecord } from './attendance-record.js';
 import { CertificateFiles } from './certificate-files.js';
@@ -26,7 +27,6 @@ import {
   NameWishBody,
 } from './certification.dto.js';
 import { MyCertificateQueries } from './my-certificate.queries.js';
-import { sendFile } from './send-file.js';
 import { WishAboutName } from './wish-about-name.js';
 import { WithdrawAward } from './withdraw-award.js';
 
@@ -82,7 +82,7 @@ export class MyCertificateController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(reply, await this.files.one(actor, id, 'holder'));
+    sendAttachment(reply, await this.files.one(actor, id, 'holder'));
   }
 
   /** The plain record of the sessions one attended. */
@@ -92,6 +92,6 @@ export class MyCertificateController {
     @Query() { cohort }: CohortChoice,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(reply, await this.attendanceRecord.of(actor, cohort));
+    sendAttachment(reply, await this.attendanceRecord.of(actor, cohort));
   }
 }

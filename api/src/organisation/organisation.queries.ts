@@ -23,12 +23,13 @@ export class OrganisationQueries {
 
   /** By code; codes are unique, so a code alone marks a place in the list. */
   async departments({ limit = 50, cursor }: PageQuery): Promise<DepartmentsView> {
-    const after = decodeCursor(cursor, 1);
+    const after = decodeCursor(cursor, 2);
     const rows = await this.uow.query<DepartmentView>(
-      `${department} WHERE $1::text IS NULL OR department.code > $1 ORDER BY department.code LIMIT $2`,
-      [after?.[0] ?? null, limit + 1],
+      `${department} WHERE $1::text IS NULL OR (department.code, department.id) > ($1, $2::uuid)
+       ORDER BY department.code, department.id LIMIT $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
-    return pageOf(rows, limit, ({ code }) => [code]);
+    return pageOf(rows, limit, ({ code, id }) => [code, id]);
   }
 
   async department(id: string): Promise<DepartmentView> {
