@@ -9,18 +9,23 @@ type Budget = {
   scriptKilobytes: number;
 };
 
-/** The aim is 10; 18 are made today, in far fewer bytes than the aim allows. This keeps them from growing until pages ask for less. */
-const requestsOfAnArea = 20;
-
 /** Cold cache, as sent over the network; the sign-in of the peer costs six times as much. */
 const budgets: (Budget & { name: string })[] = [
   { name: 'sign in', path: '/sign-in', requests: 8, kilobytes: 200, scriptKilobytes: 110 },
-  { name: 'public home', path: '/en/', requests: 8, kilobytes: 150, scriptKilobytes: 80 },
+  { name: 'public home', path: '/', requests: 8, kilobytes: 150, scriptKilobytes: 80 },
+  {
+    name: 'today',
+    who: 'learner',
+    path: '/learn',
+    requests: 10,
+    kilobytes: 250,
+    scriptKilobytes: 120,
+  },
   {
     name: 'programme',
     who: 'learner',
     path: '/learn/digital-rights',
-    requests: requestsOfAnArea,
+    requests: 10,
     kilobytes: 250,
     scriptKilobytes: 120,
   },
@@ -28,7 +33,7 @@ const budgets: (Budget & { name: string })[] = [
     name: 'lesson',
     who: 'learner',
     path: '/learn/digital-rights/rights-travel-with-people/one-street-two-doors',
-    requests: requestsOfAnArea,
+    requests: 10,
     kilobytes: 250,
     scriptKilobytes: 120,
   },
@@ -36,7 +41,7 @@ const budgets: (Budget & { name: string })[] = [
     name: 'quiz',
     who: 'learner',
     path: '/learn/digital-rights/quiz/m1-quiz',
-    requests: requestsOfAnArea,
+    requests: 10,
     kilobytes: 250,
     scriptKilobytes: 130,
   },
@@ -44,11 +49,16 @@ const budgets: (Budget & { name: string })[] = [
     name: 'register',
     who: 'trainer',
     path: '/teach/demo-running/register',
-    requests: requestsOfAnArea,
+    requests: 10,
     kilobytes: 300,
     scriptKilobytes: 160,
   },
 ];
+
+/** No language is a second class: the words of each cost the same number of round trips. */
+const inBothLanguages = budgets.flatMap((budget) =>
+  ['en', 'sq'].map((locale) => ({ ...budget, locale })),
+);
 
 async function weigh(
   page: Page,
@@ -73,15 +83,22 @@ async function weigh(
   };
 }
 
-for (const { name, path, who, ...budget } of budgets) {
-  test(`the ${name} page stays within its budget`, async ({ page, context }) => {
-    if (who) await signInByCall(context.request, who);
+for (const { name, path, who, locale, ...budget } of inBothLanguages) {
+  test(`the ${name} page stays within its budget (${locale})`, async ({ browser }) => {
+    const context = await browser.newContext({ locale, baseURL: process.env.STOA_ORIGIN });
+    if (who) {
+      await signInByCall(context.request, who);
+      await context.request.patch('/api/v1/me', { data: { locale } });
+    }
+    const page = await context.newPage();
     const weight = await weigh(page, path);
     console.log(
-      `${name}: ${weight.requests} requests, ${weight.kilobytes} kB, script ${weight.scriptKilobytes} kB`,
+      `${name} (${locale}): ${weight.requests} requests, ${weight.kilobytes} kB, script ${weight.scriptKilobytes} kB`,
     );
     expect(weight.requests).toBeLessThanOrEqual(budget.requests);
     expect(weight.kilobytes).toBeLessThanOrEqual(budget.kilobytes);
     expect(weight.scriptKilobytes).toBeLessThanOrEqual(budget.scriptKilobytes);
+    if (who) await context.request.patch('/api/v1/me', { data: { locale: 'en' } });
+    await context.close();
   });
 }

@@ -25,6 +25,7 @@ const parts = [
       'web/public',
       'web/index.html',
       'web/vite.config.ts',
+      'web/vite.public.config.ts',
       'web/vite.server.config.ts',
       'web/build',
       'web/tsconfig.json',
@@ -32,11 +33,13 @@ const parts = [
     ],
     build: async () => {
       const cwd = path.join(root, 'web');
-      await run('build: web application', bin('vite'), ['build'], { cwd, quiet: true });
-      await run('build: public pages', bin('vite'), ['build', '-c', 'vite.server.config.ts'], {
-        cwd,
-        quiet: true,
-      });
+      const parts = [
+        ['build: web application', []],
+        ['build: assets of public pages', ['-c', 'vite.public.config.ts']],
+        ['build: public pages', ['-c', 'vite.server.config.ts']],
+      ];
+      for (const [title, config] of parts)
+        await run(title, bin('vite'), ['build', ...config], { cwd, quiet: true });
     },
   },
 ];

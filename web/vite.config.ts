@@ -6,43 +6,27 @@ import { precompress } from './build/precompress.js';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = 'http://127.0.0.1:3000';
 
-const staffFeatures = 'administration|certify|checks|cohorts|marking|paper-evidence|register';
-
 /**
- * The first visit costs one style sheet, shared by public and signed-in pages, and one script.
- * Left alone, the bundler cuts what pages share into many files, each a round trip on a slow
- * telephone; so the learner's menu is one file and what several pages share is another.
+ * On a slow telephone each file is a round trip, and a page may cost ten (`e2e/page-budgets.e2e.ts`). Left alone, the
+ * bundler cuts what pages share into many small files. So there is one style sheet, one first script with all that
+ * pages share, and one file for each feature's pages with their words.
  */
+const start = new RegExp(
+  [
+    String.raw`[\\/]node_modules[\\/]|index\.html|^\0?vite[\\/]`,
+    String.raw`[\\/]src[\\/](?:ui|lib(?![\\/]outcomes)|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
+    String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|other-ways-in))`,
+    // The colonnade with its words, which *Today* shows too.
+    String.raw`[\\/]features[\\/]programme[\\/](?:model|queries|programme-colonnade|catalogue|messages)\.`,
+  ].join('|'),
+);
+
 const groups = [
-  {
-    name: 'styles',
-    test: new RegExp(`^(?!.*[\\\\/]features[\\\\/](?:${staffFeatures})[\\\\/]).*\\.css$`),
-    priority: 4,
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: 'start',
-    test: /^(?!.*[\\/]src[\\/]public[\\/])/,
-    tags: ['$initial' as const],
-    priority: 3,
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: 'menu',
-    test: /[\\/]src[\\/]app[\\/](?:layouts|learn)[\\/](?!learn-area|.*-route|messages\.sq)/,
-    priority: 2,
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: 'shared',
-    test: /[\\/](?:src[\\/](?:ui|lib(?![\\/]outcomes))|lucide-react)[\\/]/,
-    minShareCount: 3,
-    priority: 1,
-    includeDependenciesRecursively: false,
-  },
+  { name: 'styles', test: /\.css$/, priority: 2, includeDependenciesRecursively: false },
+  { name: 'start', test: start, priority: 1, includeDependenciesRecursively: false },
 ];
 
-/** The signed-in application and the islands of the public pages; `vite.server.config.ts` builds the rest. */
+/** The signed-in application; `vite.public.config.ts` builds what public pages load, `vite.server.config.ts` the rest. */
 export default defineConfig({
   root: here('.'),
   plugins: [react(), precompress(here('dist/client'))],
@@ -55,11 +39,13 @@ export default defineConfig({
     outDir: 'dist/client',
     emptyOutDir: true,
     target: 'es2022',
-    manifest: true,
     // The content security policy allows no `data:` addresses, so nothing may be inlined.
     assetsInlineLimit: 0,
+    // Older browsers load the same files a moment later; not worth bytes for everybody.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { app: here('index.html'), islands: here('src/public/islands.ts') },
+      preserveEntrySignatures: 'allow-extension',
+      input: { app: here('index.html') },
       output: { codeSplitting: { groups } },
     },
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,7 +37,9 @@ export function precompress(folder: string): Plugin {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       const files = entries
         .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-        .map((entry) => join(entry.parentPath, entry.name));
+        .map((entry) => join(entry.parentPath, entry.name))
+        // Another build into the same folder has done its own.
+        .filter((file) => !existsSync(`${file}.br`));
       await Promise.all(files.map(writeTwins));
     },
   };

@@ -8,19 +8,16 @@ import { meQuery } from '../lib/me.js';
 import { useHttp } from '../lib/services.js';
 import { AreaSkeleton, LazyArea, LazyPage, lazyPage } from './area.js';
 import { PublicishLayout } from './layouts/publicish-layout.js';
+import { LearnRoutes } from './learn/learn-area.js';
 import { NotFoundPage } from './not-found-page.js';
 import { RequireSignIn } from './require-sign-in.js';
+import { TeachRoutes } from './teach/teach-area.js';
 
-const loadLearn = () => import('./learn/learn-area.js');
-const loadTeach = () => import('./teach/teach-area.js');
-const loadAdminister = () => import('./administer/administer-area.js');
+const administer = lazyPage(() => import('./administer/administer-area.js'), 'all');
 /** Rarely needed, so they are no part of what every first visit loads. */
-const loadForgot = lazyPage(
-  async () => (await import('../features/sign-in/forgot-page.js')).ForgotPage,
-);
-const loadReset = lazyPage(
-  async () => (await import('../features/sign-in/reset-page.js')).ResetPage,
-);
+const otherWaysIn = () => import('./other-ways-in.js');
+const forgot = lazyPage(otherWaysIn, 'forgot');
+const reset = lazyPage(otherWaysIn, 'reset');
 
 export function AppRoutes() {
   return (
@@ -28,14 +25,14 @@ export function AppRoutes() {
       <Route path="/" element={<Start />} />
       <Route element={<PublicishLayout />}>
         <Route path="/sign-in" element={<SignInPage />} />
-        <Route path="/forgot" element={<LazyPage load={loadForgot} />} />
-        <Route path="/reset" element={<LazyPage load={loadReset} />} />
+        <Route path="/forgot" element={<LazyPage load={forgot} />} />
+        <Route path="/reset" element={<LazyPage load={reset} />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
       <Route element={<RequireSignIn />}>
-        <Route path="/learn/*" element={<LazyArea load={loadLearn} />} />
-        <Route path="/teach/*" element={<LazyArea load={loadTeach} />} />
-        <Route path="/administer/*" element={<LazyArea load={loadAdminister} />} />
+        <Route path="/learn/*" element={<LearnRoutes />} />
+        <Route path="/teach/*" element={<TeachRoutes />} />
+        <Route path="/administer/*" element={<LazyArea load={administer} />} />
       </Route>
     </Routes>
   );

@@ -1,6 +1,6 @@
 import type { RenderedPage } from './public-page.js';
 
-/** The parts that are read of `dist/client/.vite/manifest.json`. */
+/** The parts that are read of `dist/client/.vite/public.json`. */
 export interface ManifestChunk {
   readonly file: string;
   readonly css?: readonly string[];

@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
 import { CohortContext, type Cohort } from '../lib/cohort.js';
-import type { Catalogue } from '../lib/i18n.js';
-import type { Messages } from '../lib/translate.js';
 import { aMe } from './people.js';
 import { renderScreen, type Rendered, type RenderOptions } from './render.js';
 
@@ -20,11 +18,6 @@ export function aCohort(over: Partial<Cohort> = {}): Cohort {
     sessions: [],
     ...over,
   };
-}
-
-/** A catalogue of messages that are already there. */
-export function catalogueOf(en: Messages, sq: Messages): Catalogue {
-  return { en: () => Promise.resolve(en), sq: () => Promise.resolve(sq) };
 }
 
 /** A page of the cohort *spring*, with a trainer signed in. */

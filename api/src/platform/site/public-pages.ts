@@ -75,7 +75,7 @@ async function load(): Promise<{ web: WebBundle; manifest: object }> {
   if (!existsSync(server)) throw new Error('The web has not been built: run `npm run build`.');
   const web = (await import(pathToFileURL(server).href)) as WebBundle;
   const manifest = JSON.parse(
-    await readFile(path.join(built, 'client', '.vite', 'manifest.json'), 'utf8'),
+    await readFile(path.join(built, 'client', '.vite', 'public.json'), 'utf8'),
   ) as object;
   return { web, manifest };
 }

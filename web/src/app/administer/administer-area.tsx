@@ -8,10 +8,10 @@ import { DepartmentsPage } from '../../features/administration/organisation/depa
 import { AddPersonPage } from '../../features/administration/people/add-person-page.js';
 import { PeoplePage } from '../../features/administration/people/people-page.js';
 import { PersonPage } from '../../features/administration/people/person-page.js';
+import { catalogue } from '../../features/administration/catalogue.js';
 import { RegisterPage } from '../../features/administration/register/register-page.js';
 import { useMe } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import type { Area } from '../area.js';
 import { StaffLayout } from '../layouts/staff-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { partsFor } from './parts.js';
@@ -47,10 +47,5 @@ function AdministerRoutes() {
   );
 }
 
-export const area: Area = {
-  Routes: AdministerRoutes,
-  catalogue: {
-    en: async () => (await import('./messages.en.js')).messages,
-    sq: async () => (await import('./messages.sq.js')).messages,
-  },
-};
+export const pages = { all: AdministerRoutes };
+export const catalogues = [catalogue];

@@ -9,14 +9,13 @@ import { programmeQuery } from '../../features/programme/queries.js';
 import { useCohortChoice, withCohort } from '../../lib/cohort-choice.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import { LazyPage, type Area } from '../area.js';
+import { LazyPage } from '../area.js';
 import type { NavItem } from '../layouts/area-nav.js';
 import { LearnerLayout } from '../layouts/learner-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
-import { messages as english } from './messages.en.js';
 import { pages } from './pages.js';
 
-function LearnRoutes() {
+export function LearnRoutes() {
   const { t } = useTranslation();
   return (
     <LearnerLayout place={t('app.areas.learn')} home="/learn" items={useNavigation()}>
@@ -78,11 +77,3 @@ function useNavigation(): readonly NavItem[] {
     { to: at('/learn/me'), text: t('learn.nav.me'), icon: CircleUser },
   ];
 }
-
-export const area: Area = {
-  Routes: LearnRoutes,
-  catalogue: {
-    en: () => Promise.resolve(english),
-    sq: async () => (await import('./messages.sq.js')).messages,
-  },
-};

@@ -1,54 +1,28 @@
 import { lazyPage } from '../area.js';
-import { catalogues } from './catalogues.js';
 
-/** Every page of learning: each loads its own script and messages when it is first opened. */
+/** One file a feature, with its pages and their words: one request when the first of them is opened. */
+const certificate = () => import('./pages/certificate.js');
+const assignment = () => import('./pages/assignment.js');
+const lesson = () => import('./pages/lesson.js');
+const me = () => import('./pages/me.js');
+const programme = () => import('./pages/programme.js');
+const prompts = () => import('./pages/prompts.js');
+const quiz = () => import('./pages/quiz.js');
+const sessions = () => import('./pages/sessions.js');
+const today = () => import('./pages/today.js');
+
 export const pages = {
-  today: lazyPage(
-    async () => (await import('./today-route.js')).TodayRoute,
-    catalogues.today,
-    catalogues.programme,
-  ),
-  ownProgramme: lazyPage(
-    async () => (await import('../../features/programme/programme-page.js')).OwnProgramme,
-    catalogues.programme,
-  ),
-  programme: lazyPage(
-    async () => (await import('../../features/programme/programme-page.js')).ProgrammePage,
-    catalogues.programme,
-  ),
-  lesson: lazyPage(async () => (await import('./lesson-route.js')).LessonRoute, catalogues.lesson),
-  assignment: lazyPage(
-    async () => (await import('../../features/assignment/assignment-page.js')).AssignmentPage,
-    catalogues.assignment,
-  ),
-  certificate: lazyPage(
-    async () => (await import('../../features/certificate/certificate-page.js')).CertificatePage,
-    catalogues.certificate,
-    catalogues.outcomes,
-  ),
-  me: lazyPage(async () => (await import('../../features/me/me-page.js')).MePage, catalogues.me),
-  prompt: lazyPage(
-    async () => (await import('../../features/prompts/prompt-page.js')).PromptPage,
-    catalogues.prompts,
-  ),
-  prompts: lazyPage(
-    async () => (await import('../../features/prompts/prompts-page.js')).PromptsPage,
-    catalogues.prompts,
-  ),
-  sessions: lazyPage(
-    async () => (await import('../../features/sessions/sessions-page.js')).SessionsPage,
-    catalogues.sessions,
-  ),
-  quiz: lazyPage(
-    async () => (await import('../../features/quiz/quiz-page.js')).QuizPage,
-    catalogues.quiz,
-  ),
-  attempt: lazyPage(
-    async () => (await import('../../features/quiz/attempt-page.js')).AttemptPage,
-    catalogues.quiz,
-  ),
-  review: lazyPage(
-    async () => (await import('../../features/quiz/review-page.js')).ReviewPage,
-    catalogues.quiz,
-  ),
+  today: lazyPage(today, 'today'),
+  ownProgramme: lazyPage(programme, 'ownProgramme'),
+  programme: lazyPage(programme, 'programme'),
+  lesson: lazyPage(lesson, 'lesson'),
+  assignment: lazyPage(assignment, 'assignment'),
+  certificate: lazyPage(certificate, 'certificate'),
+  me: lazyPage(me, 'me'),
+  prompt: lazyPage(prompts, 'prompt'),
+  prompts: lazyPage(prompts, 'prompts'),
+  sessions: lazyPage(sessions, 'sessions'),
+  quiz: lazyPage(quiz, 'quiz'),
+  attempt: lazyPage(quiz, 'attempt'),
+  review: lazyPage(quiz, 'review'),
 } as const;

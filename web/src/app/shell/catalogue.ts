@@ -1,10 +1,9 @@
-import type { Catalogue } from '../../lib/i18n.js';
+import { catalogueOf } from '../../lib/i18n.js';
 import { messages as english } from './messages.en.js';
+import { messages as albanian } from './messages.sq.js';
 
-/** English comes with the first script: it stands in for whatever is missing elsewhere. */
+/** English stands in for whatever is missing elsewhere. */
 export const englishShell = english;
 
-export const shellCatalogue: Catalogue = {
-  en: () => Promise.resolve(english),
-  sq: async () => (await import('./messages.sq.js')).messages,
-};
+/** Both languages come with the first script: 3 kB more, and one round trip less for half the readers. */
+export const shellCatalogue = catalogueOf(english, albanian);

@@ -1,58 +1,41 @@
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
-import { CertifyPage } from '../../features/certify/certify-page.js';
-import { ChecksPage } from '../../features/checks/checks-page.js';
-import { CohortPage } from '../../features/cohorts/cohort-page.js';
-import { CohortsPage } from '../../features/cohorts/cohorts-page.js';
-import { QueuePage } from '../../features/marking/queue-page.js';
-import { SubmissionPage } from '../../features/marking/submission-page.js';
-import { OpenCohortPage } from '../../features/open-cohort/open-cohort-page.js';
-import { PeoplePage } from '../../features/open-cohort/people-page.js';
-import { PaperPage } from '../../features/paper-evidence/paper-page.js';
-import { RegisterPage } from '../../features/register/register-page.js';
-import type { Area } from '../area.js';
+import { LazyPage } from '../area.js';
 import { StaffLayout } from '../layouts/staff-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { CohortLayout } from './cohort-layout.js';
 import { CoordinatorsOnly } from './coordinators-only.js';
+import { pages } from './pages.js';
 
-function TeachRoutes() {
+export function TeachRoutes() {
   const { t } = useTranslation();
   const place = t('app.areas.teach');
   return (
     <StaffLayout
       place={place}
       home="/teach"
-      items={[{ to: '/teach', text: t('cohorts.list.heading'), icon: Users }]}
+      items={[{ to: '/teach', text: t('app.cohort.list'), icon: Users }]}
     >
       <Routes>
-        <Route index element={<CohortsPage />} />
+        <Route index element={<LazyPage load={pages.cohorts} />} />
         <Route element={<CoordinatorsOnly />}>
-          <Route path="new" element={<OpenCohortPage />} />
+          <Route path="new" element={<LazyPage load={pages.openCohort} />} />
         </Route>
         <Route path=":cohort" element={<CohortLayout />}>
-          <Route index element={<CohortPage />} />
+          <Route index element={<LazyPage load={pages.cohort} />} />
           <Route element={<CoordinatorsOnly />}>
-            <Route path="people" element={<PeoplePage />} />
+            <Route path="people" element={<LazyPage load={pages.people} />} />
           </Route>
-          <Route path="register" element={<RegisterPage />} />
-          <Route path="paper" element={<PaperPage />} />
-          <Route path="marking" element={<QueuePage />} />
-          <Route path="marking/:submission" element={<SubmissionPage />} />
-          <Route path="checks" element={<ChecksPage />} />
-          <Route path="certify" element={<CertifyPage />} />
+          <Route path="register" element={<LazyPage load={pages.register} />} />
+          <Route path="paper" element={<LazyPage load={pages.paper} />} />
+          <Route path="marking" element={<LazyPage load={pages.queue} />} />
+          <Route path="marking/:submission" element={<LazyPage load={pages.submission} />} />
+          <Route path="checks" element={<LazyPage load={pages.checks} />} />
+          <Route path="certify" element={<LazyPage load={pages.certify} />} />
         </Route>
         <Route path="*" element={<NotFoundPage home="/teach" />} />
       </Routes>
     </StaffLayout>
   );
 }
-
-export const area: Area = {
-  Routes: TeachRoutes,
-  catalogue: {
-    en: async () => (await import('./messages.en.js')).messages,
-    sq: async () => (await import('./messages.sq.js')).messages,
-  },
-};

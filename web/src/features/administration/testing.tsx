@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
-import { catalogueOf } from '../../testing/cohort.js';
+import { catalogueOf } from '../../lib/i18n.js';
 import type { FakeHttp } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
 import { aMe } from '../../testing/people.js';

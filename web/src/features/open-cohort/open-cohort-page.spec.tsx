@@ -6,7 +6,7 @@ import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
 import type { Locale } from '../../lib/i18n.js';
 import { ProblemError } from '../../lib/problem-error.js';
-import { catalogueOf } from '../../testing/cohort.js';
+import { catalogueOf } from '../../lib/i18n.js';
 import { FakeHttp } from '../../testing/fake-http.js';
 import { aMe } from '../../testing/people.js';
 import { renderScreen } from '../../testing/render.js';

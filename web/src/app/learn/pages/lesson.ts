@@ -1,0 +1,5 @@
+import { catalogue } from '../../../features/lesson/catalogue.js';
+import { LessonRoute } from '../lesson-route.js';
+
+export const pages = { lesson: LessonRoute };
+export const catalogues = [catalogue];

@@ -1,0 +1,23 @@
+import { lazyPage } from '../area.js';
+
+/** One file a feature, with its pages and their words: one request when the first of them is opened. */
+const certify = () => import('./pages/certify.js');
+const checks = () => import('./pages/checks.js');
+const cohorts = () => import('./pages/cohorts.js');
+const marking = () => import('./pages/marking.js');
+const openCohort = () => import('./pages/open-cohort.js');
+const paperEvidence = () => import('./pages/paper-evidence.js');
+const register = () => import('./pages/register.js');
+
+export const pages = {
+  cohorts: lazyPage(cohorts, 'cohorts'),
+  cohort: lazyPage(cohorts, 'cohort'),
+  openCohort: lazyPage(openCohort, 'openCohort'),
+  people: lazyPage(openCohort, 'people'),
+  register: lazyPage(register, 'register'),
+  paper: lazyPage(paperEvidence, 'paper'),
+  queue: lazyPage(marking, 'queue'),
+  submission: lazyPage(marking, 'submission'),
+  checks: lazyPage(checks, 'checks'),
+  certify: lazyPage(certify, 'certify'),
+} as const;

@@ -1,0 +1,7 @@
+import { catalogue as cohorts } from '../../../features/cohorts/catalogue.js';
+import { CohortPage } from '../../../features/cohorts/cohort-page.js';
+import { CohortsPage } from '../../../features/cohorts/cohorts-page.js';
+import { catalogue as outcomes } from '../../../lib/outcomes/catalogue.js';
+
+export const pages = { cohort: CohortPage, cohorts: CohortsPage };
+export const catalogues = [cohorts, outcomes];
