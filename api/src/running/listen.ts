@@ -9,9 +9,12 @@ export async function listen(
   wanted: number,
   say: (line: string) => void,
 ): Promise<number> {
+  await app.init();
+  // The server itself, because the framework would log a taken port as an error of ours.
+  const server = app.getHttpAdapter().getInstance();
   for (let port = wanted; port < wanted + tries; port += 1) {
     try {
-      await app.listen(port, host);
+      await server.listen({ port, host });
       return portOf(app);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -11,19 +11,18 @@ const applicationAreas = ['sign-in', 'forgot', 'reset', 'learn', 'teach', 'admin
 export async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) return;
   await app.register(fastifyStatic, {
+    ...sent('no-cache'),
     root: folder,
     prefix: '/',
-    index: false,
     wildcard: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, file) => {
-      const frozen = file.includes(`${path.sep}assets${path.sep}`);
-      void reply.header(
-        'cache-control',
-        frozen ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
+    globIgnore: ['assets/**'],
+  });
+  // Looked up when asked for, so that a build made while the server runs is served whole.
+  await app.register(fastifyStatic, {
+    ...sent('public, max-age=31536000, immutable'),
+    root: path.join(folder, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
   const page = (_: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
@@ -32,3 +31,10 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     fastify.get(`/${area}/*`, page);
   }
 }
+
+const sent = (cacheControl: string) => ({
+  index: false as const,
+  preCompressed: true,
+  cacheControl: false,
+  setHeaders: (reply: FastifyReply) => void reply.header('cache-control', cacheControl),
+});

@@ -88,7 +88,8 @@ const frameworkCodes: Record<number, [code: string, title: string]> = {
 };
 
 function frameworkProblem(error: unknown): Answer['problem'] {
-  const status = statusOf(error);
+  // What is served as files refuses addresses that climb out of the folder; for us there is nothing there.
+  const status = statusOf(error) === 403 ? 404 : statusOf(error);
   const [code, title] = frameworkCodes[status] ?? ['internal', 'Something went wrong on our side'];
   return { type: `urn:problem:${code}`, title, status: frameworkCodes[status] ? status : 500 };
 }

@@ -52,7 +52,7 @@ export function aToday(over: Partial<TodayView> = {}): TodayView {
     criteria: {
       met: 3,
       total: 4,
-      missing: [{ key: 'C1', title: { en: 'Live sessions', sq: 'Sesionet e drejtpërdrejta' } }],
+      missing: [{ key: 'C1', title: { en: 'Live sessions', sq: 'Seancat e drejtpërdrejta' } }],
     },
     certificates: 0,
     ...over,
