@@ -31,6 +31,9 @@ const byRole: Record<string, string[]> = {
   trainer: [
     '/teach',
     '/teach/tirana-pilot',
+    '/teach/demo-running/sessions',
+    '/teach/demo-running/sessions/M1',
+    '/teach/demo-running/sessions/M1/handouts/counter-map',
     '/teach/demo-running/register',
     '/teach/demo-running/paper',
     '/teach/demo-running/marking',

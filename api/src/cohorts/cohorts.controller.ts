@@ -4,10 +4,15 @@ import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { PageQuery } from '../platform/http/page.js';
 import { CohortsView, CohortView } from './cohorts.dto.js';
 import { CohortsQueries } from './cohorts.queries.js';
+import { SessionMaterialsView } from './materials.dto.js';
+import { MaterialsQueries } from './materials.queries.js';
 
 @Controller('cohorts')
 export class CohortsController {
-  constructor(private readonly queries: CohortsQueries) {}
+  constructor(
+    private readonly queries: CohortsQueries,
+    private readonly materials: MaterialsQueries,
+  ) {}
 
   /** The cohorts that the reader trains. */
   @Get()
@@ -21,5 +26,16 @@ export class CohortsController {
   @Header('cache-control', 'no-store')
   one(@SignedIn() actor: Actor, @Param('slug') slug: string): Promise<CohortView> {
     return this.queries.one(actor, slug);
+  }
+
+  /** What a session is held with: the facilitator's plan and the handouts. */
+  @Get(':slug/sessions/:code')
+  @Header('cache-control', 'no-store')
+  session(
+    @SignedIn() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('code') code: string,
+  ): Promise<SessionMaterialsView> {
+    return this.materials.of(actor, slug, code);
   }
 }

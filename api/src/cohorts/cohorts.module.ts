@@ -11,6 +11,7 @@ import { EnrollingController } from './enrolling.controller.js';
 import { EnrolmentPlanner } from './enrolment-planner.js';
 import { EnrolPeople } from './enrol-people.js';
 import { Enrolments } from './enrolments.js';
+import { MaterialsQueries } from './materials.queries.js';
 import { NameTrainer } from './name-trainer.js';
 import { Participants } from './participants.js';
 import { ProposalController } from './proposal.controller.js';
@@ -29,7 +30,7 @@ import { ProposalQueries } from './proposal.queries.js';
       Enrolments,
       EnrolPeople,
     ],
-    ...[NameTrainer, Participants, ProposalQueries],
+    ...[MaterialsQueries, NameTrainer, Participants, ProposalQueries],
   ],
   exports: [Cohorts, CreateCohort, Enrolments, EnrolPeople, Participants],
 })

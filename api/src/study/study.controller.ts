@@ -15,7 +15,7 @@ import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { LessonQueries } from './lesson.queries.js';
 import { SaveDecision } from './save-decision.js';
 import { SavePosition } from './save-position.js';
-import { CohortQuery, DecisionBody, LessonView, PositionBody } from './study.dto.js';
+import { CohortQuery, LessonDecisionBody, LessonView, PositionBody } from './study.dto.js';
 
 @Controller('me')
 export class StudyController {
@@ -57,7 +57,7 @@ export class StudyController {
     @Param('lessonId', ParseUUIDPipe) lessonId: string,
     @Param('screen') screen: string,
     @Query() { cohort }: CohortQuery,
-    @Body() { choice }: DecisionBody,
+    @Body() { choice }: LessonDecisionBody,
   ): Promise<void> {
     return this.saveDecision.execute(actor, { lessonId, cohort, screen, choice });
   }

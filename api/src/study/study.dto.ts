@@ -21,7 +21,7 @@ export class PositionBody {
   done?: boolean;
 }
 
-export class DecisionBody {
+export class LessonDecisionBody {
   @Matches(/^[a-z]$/)
   choice!: string;
 }

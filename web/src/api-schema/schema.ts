@@ -383,6 +383,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/sessions/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a session is held with: the facilitator's plan and the handouts. */
+    get: operations['Cohorts_session'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cohorts/{slug}/enrolment-plan': {
     parameters: {
       query?: never;
@@ -1855,6 +1872,57 @@ export interface components {
       enrolled: number;
       sessions: components['schemas']['SessionView'][];
     };
+    SessionModuleView: {
+      slug: string;
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    PlanStepView: {
+      /** @description Minutes after the beginning. */
+      from: number;
+      to: number;
+      whatHtml: string;
+      saysHtml: string;
+    };
+    PlanTextView: {
+      title: string;
+      /** @enum {string} */
+      state: 'source' | 'draft' | 'reviewed' | 'stale';
+      materials: string[];
+      fallback: string;
+      introHtml: string;
+      steps: components['schemas']['PlanStepView'][];
+    };
+    PlanView: {
+      locales: {
+        [key: string]: components['schemas']['PlanTextView'];
+      };
+      minutes: number;
+      groupAtLeast: number;
+      groupAtMost: number;
+    };
+    HandoutTextView: {
+      title: string;
+      /** @enum {string} */
+      state: 'source' | 'draft' | 'reviewed' | 'stale';
+      html: string;
+    };
+    HandoutView: {
+      locales: {
+        [key: string]: components['schemas']['HandoutTextView'];
+      };
+      slug: string;
+      /** @enum {string} */
+      paper: 'A4' | 'A3' | 'A5';
+    };
+    SessionMaterialsView: {
+      session: components['schemas']['SessionView'];
+      module: components['schemas']['SessionModuleView'] | null;
+      plan: components['schemas']['PlanView'] | null;
+      handouts: components['schemas']['HandoutView'][];
+    };
     PersonToEnrolBody: {
       /** Format: email */
       email: string;
@@ -1988,8 +2056,8 @@ export interface components {
       /** @description True once the lesson has been gone through; it is never taken back. */
       done?: boolean;
     };
-    DecisionBody: {
-      agree: boolean;
+    LessonDecisionBody: {
+      choice: string;
     };
     AttemptRowView: {
       id: string;
@@ -2428,7 +2496,7 @@ export interface components {
       /** @enum {string} */
       arrangement: 'none' | 'make-up' | 'deferred';
       /** @enum {string} */
-      origin: 'register' | 'check-in' | 'paper';
+      origin: 'paper' | 'register' | 'check-in';
       /** @description A name, for people to read. */
       recordedBy: string;
       /** Format: date-time */
@@ -2485,6 +2553,9 @@ export interface components {
     };
     IdView: {
       id: string;
+    };
+    DecisionBody: {
+      agree: boolean;
     };
     ReissueBody: {
       givenName?: string;
@@ -3746,6 +3817,28 @@ export interface operations {
       };
     };
   };
+  Cohorts_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionMaterialsView'];
+        };
+      };
+    };
+  };
   Enrolling_plan: {
     parameters: {
       query?: never;
@@ -3907,7 +4000,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['DecisionBody'];
+        'application/json': components['schemas']['LessonDecisionBody'];
       };
     };
     responses: {

@@ -62,6 +62,7 @@ function CohortHead({ cohort }: { readonly cohort: Cohort }) {
         items={[
           { to: to(''), text: t('app.cohort.overview'), end: true },
           ...enrolling,
+          { to: to('/sessions'), text: t('app.cohort.sessions') },
           { to: to('/register'), text: t('app.cohort.register') },
           { to: to('/paper'), text: t('app.cohort.paper') },
           { to: to('/marking'), text: t('app.cohort.marking') },

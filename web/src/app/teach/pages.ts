@@ -7,6 +7,7 @@ const cohorts = () => import('./pages/cohorts.js');
 const marking = () => import('./pages/marking.js');
 const openCohort = () => import('./pages/open-cohort.js');
 const paperEvidence = () => import('./pages/paper-evidence.js');
+const runSheet = () => import('./pages/run-sheet.js');
 const register = () => import('./pages/register.js');
 
 export const pages = {
@@ -14,6 +15,9 @@ export const pages = {
   cohort: lazyPage(cohorts, 'cohort'),
   openCohort: lazyPage(openCohort, 'openCohort'),
   people: lazyPage(openCohort, 'people'),
+  sessions: lazyPage(runSheet, 'sessions'),
+  runSheet: lazyPage(runSheet, 'runSheet'),
+  handout: lazyPage(runSheet, 'handout'),
   register: lazyPage(register, 'register'),
   paper: lazyPage(paperEvidence, 'paper'),
   queue: lazyPage(marking, 'queue'),

@@ -27,6 +27,12 @@ export function TeachRoutes() {
           <Route element={<CoordinatorsOnly />}>
             <Route path="people" element={<LazyPage load={pages.people} />} />
           </Route>
+          <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
+          <Route path="sessions/:session" element={<LazyPage load={pages.runSheet} />} />
+          <Route
+            path="sessions/:session/handouts/:handout"
+            element={<LazyPage load={pages.handout} />}
+          />
           <Route path="register" element={<LazyPage load={pages.register} />} />
           <Route path="paper" element={<LazyPage load={pages.paper} />} />
           <Route path="marking" element={<LazyPage load={pages.queue} />} />

@@ -30,6 +30,9 @@ export function NextSession({ session }: { readonly session: NextSessionView | n
         <LinkButton kind="primary" to={`/teach/${cohort.slug}/register?session=${session.code}`}>
           {t('cohorts.next.register')}
         </LinkButton>
+        <LinkButton to={`/teach/${cohort.slug}/sessions/${session.code}`}>
+          {t('cohorts.next.run-sheet')}
+        </LinkButton>
         {session.joinUrl === null ? null : (
           <a href={session.joinUrl} rel="noreferrer" target="_blank">
             {t('cohorts.next.join')}

@@ -1,6 +1,7 @@
 import { localeNames } from '../../lib/i18n-names.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Notice } from '../../ui/notice.js';
+import { TextLanguages } from '../../ui/text-languages.js';
 import type { LessonView } from './api-types.js';
 import { noticesAbout, sourceLocaleOf } from './model.js';
 
@@ -13,23 +14,13 @@ export interface LessonLanguageProps {
 /** Changes the text of this lesson only, at the place where the reader is. */
 export function LessonLanguage({ lesson, locale, onChange }: LessonLanguageProps) {
   const { t } = useTranslation();
-  const offered = Object.keys(lesson.locales);
-  if (offered.length < 2) return null;
   return (
-    <div className="lesson-languages" role="group" aria-label={t('lesson.language.label')}>
-      {offered.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="lesson-languages__choice"
-          lang={one}
-          aria-pressed={one === locale}
-          onClick={() => onChange(one)}
-        >
-          {localeNames[one] ?? one}
-        </button>
-      ))}
-    </div>
+    <TextLanguages
+      label={t('lesson.language.label')}
+      offered={Object.keys(lesson.locales)}
+      locale={locale}
+      onChange={onChange}
+    />
   );
 }
 

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Handout, PageText, Plan, PlanText } from '@stoa/content';
+import { Programmes } from '../programmes/index.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { found } from '../platform/http/domain-error.js';
+import { Cohorts, type SessionFacts } from './cohorts.js';
+import type { SessionView } from './cohorts.dto.js';
+import type {
+  HandoutView,
+  PlanTextView,
+  PlanView,
+  SessionMaterialsView,
+  TextState,
+} from './materials.dto.js';
+
+/** What a trainer holds a session with. The words are those of the version that the cohort is pinned to, and come from memory. */
+@Injectable()
+export class MaterialsQueries {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly programmes: Programmes,
+  ) {}
+
+  /** @throws NotFound unless the actor trains the cohort and it has a session of that code */
+  async of(actor: Actor, slug: string, code: string): Promise<SessionMaterialsView> {
+    const cohort = await this.cohorts.trainedBy(actor, slug);
+    const sessions = await this.cohorts.sessionsOf(cohort.id);
+    const session = found(sessions.find((each) => each.code === code) ?? null);
+    const manifest = await this.programmes.manifest(cohort.programmeVersionId);
+    const module = manifest.modules.find(({ id }) => id === session.moduleId) ?? null;
+    return {
+      session: sessionView(session),
+      module: module && { slug: module.slug, code: module.code, title: module.title },
+      plan: module?.plan ? planView(module.plan) : null,
+      handouts: module?.handouts.map(handoutView) ?? [],
+    };
+  }
+}
+
+function sessionView(session: SessionFacts): SessionView {
+  const { id, code, title, startsAt, endsAt, mode, place, joinUrl, state } = session;
+  return { id, code, title, startsAt, endsAt, mode, place, joinUrl, state };
+}
+
+function planView({ minutes, group, locales }: Plan): PlanView {
+  return {
+    ...{ minutes, groupAtLeast: group.atLeast, groupAtMost: group.atMost },
+    locales: inEach(locales, planText),
+  };
+}
+
+const planText = ({ title, materials, fallback, introHtml, rows, ...text }: PlanText) => {
+  const steps = rows.map(({ from, to, whatHtml, saysHtml }) => ({ from, to, whatHtml, saysHtml }));
+  const view: PlanTextView = { title, state: stateOf(text), materials, fallback, introHtml, steps };
+  return view;
+};
+
+const handoutView = ({ slug, paper, locales }: Handout): HandoutView => ({
+  ...{ slug, paper },
+  locales: inEach(locales, ({ title, html, ...text }) => ({ title, state: stateOf(text), html })),
+});
+
+const stateOf = ({ state, freshness }: Pick<PageText, 'state' | 'freshness'>): TextState =>
+  freshness === 'stale' ? 'stale' : state;
+
+const inEach = <From, To>(locales: Record<string, From>, view: (text: From) => To) =>
+  Object.fromEntries(Object.entries(locales).map(([locale, text]) => [locale, view(text)]));

@@ -1,0 +1,7 @@
+import { catalogue } from '../../../features/run-sheet/catalogue.js';
+import { HandoutPage } from '../../../features/run-sheet/handout-page.js';
+import { RunSheetPage } from '../../../features/run-sheet/run-sheet-page.js';
+import { SessionsPage } from '../../../features/run-sheet/sessions-page.js';
+
+export const pages = { sessions: SessionsPage, runSheet: RunSheetPage, handout: HandoutPage };
+export const catalogues = [catalogue];

@@ -1,0 +1,82 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import { Link } from 'react-router';
+import { useCohort, type CohortSession } from '../../lib/cohort.js';
+import { formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
+import { inLocale, useReading } from '../../lib/me.js';
+import { useNow } from '../../lib/use-now.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { PageHeading } from '../../ui/page-heading.js';
+import { StatusPill } from '../../ui/status-pill.js';
+import './run-sheet.css';
+
+/** The sessions of a cohort, each with the way to its run sheet and its register. */
+export function SessionsPage() {
+  const { t, language } = useTranslation();
+  const cohort = useCohort();
+  return (
+    <div className="stack stack--wide">
+      <PageHeading
+        title={t('run-sheet.sessions.heading')}
+        eyebrow={inLocale(cohort.title, language)}
+        lead={t('run-sheet.sessions.lead')}
+      />
+      {cohort.sessions.length === 0 ? (
+        <EmptyState icon={CalendarDays} heading={t('run-sheet.sessions.none')}>
+          {t('run-sheet.sessions.none-text')}
+        </EmptyState>
+      ) : (
+        <ol className="plain-list run-sheet-sessions">
+          {cohort.sessions.map((session) => (
+            <SessionRow key={session.id} session={session} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function SessionRow({ session }: { readonly session: CohortSession }) {
+  const { t, language } = useTranslation();
+  const cohort = useCohort();
+  const reading = useReading(cohort.zone);
+  const title = inLocale(session.title, language);
+  const at = `/teach/${cohort.slug}`;
+  return (
+    <li className="run-sheet-sessions__one">
+      <div>
+        <h2 className="run-sheet-sessions__title">
+          <Link to={`${at}/sessions/${session.code}`}>
+            {t('run-sheet.session.name', { code: session.code, title })}
+          </Link>
+        </h2>
+        <p className="soft">
+          {formatDayWithWeekday(session.startsAt, reading)},{' '}
+          {formatTimeRange(session.startsAt, session.endsAt, reading)}
+          {session.place === null ? null : ` · ${session.place}`}
+        </p>
+      </div>
+      <div className="row">
+        <SessionState session={session} />
+        {session.state === 'planned' ? (
+          <Link to={`${at}/register?session=${session.code}`}>
+            {t('run-sheet.session.register', { code: session.code })}
+          </Link>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function SessionState({ session }: { readonly session: CohortSession }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  if (session.state === 'cancelled')
+    return <StatusPill status="stopped">{t('run-sheet.session.cancelled')}</StatusPill>;
+  if (now < new Date(session.startsAt)) return null;
+  return now < new Date(session.endsAt) ? (
+    <StatusPill status="current">{t('run-sheet.session.now')}</StatusPill>
+  ) : (
+    <StatusPill status="done">{t('run-sheet.session.held')}</StatusPill>
+  );
+}
