@@ -1,3 +1,4 @@
+import Printer from 'lucide-react/icons/printer';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -7,15 +8,19 @@ import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
+import { usePrinting } from '../../lib/use-printing.js';
 import { useTranslation } from '../../lib/use-translation.js';
+import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
+import { Icon } from '../../ui/icon.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { LessonView } from './api-types.js';
 import { LessonPlayer } from './lesson-player.js';
 import { readingLocale } from './model.js';
+import { LessonOnPaper } from './on-paper.js';
 import { lessonQuery } from './queries.js';
 import './lesson.css';
 
@@ -53,7 +58,8 @@ interface LoadedProps {
 }
 
 function Loaded({ lesson, home, after }: LoadedProps) {
-  const { language } = useTranslation();
+  const { t, language } = useTranslation();
+  const printing = usePrinting();
   const [chosen, setChosen] = useState<string>();
   const locale = chosen ?? readingLocale(lesson, language);
   const text = lesson.locales[locale];
@@ -68,13 +74,22 @@ function Loaded({ lesson, home, after }: LoadedProps) {
           >{`${lesson.module.code} · ${inLocale(lesson.module.title, locale)}`}</Link>
         }
       />
-      <LessonPlayer
-        lesson={lesson}
-        text={text}
-        locale={locale}
-        onLocale={setChosen}
-        after={after}
-      />
+      <div className="no-print">
+        <LessonPlayer
+          lesson={lesson}
+          text={text}
+          locale={locale}
+          onLocale={setChosen}
+          after={after}
+        />
+        <p className="lesson-print">
+          <Button kind="quiet" onClick={() => window.print()}>
+            <Icon of={Printer} />
+            {t('lesson.print')}
+          </Button>
+        </p>
+      </div>
+      {printing ? <LessonOnPaper lesson={lesson} text={text} locale={locale} /> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
@@ -286,5 +286,25 @@ describe('a lesson that cannot be shown', () => {
     const { container } = await open(anApi(error));
     expect(screen.getByText(text)).toBeVisible();
     expect((await axe(container)).violations).toEqual([]);
+  });
+});
+
+describe('a lesson on paper', () => {
+  it('is whole while it is printed: every screen, where choices lead, and the answers last', async () => {
+    const { container } = await open();
+    expect(container.querySelector('.lesson-on-paper')).toBeNull();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const paper = container.querySelector<HTMLElement>('.lesson-on-paper')!;
+    const headings = within(paper)
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.textContent);
+    const { screens } = aLesson().locales['en']!;
+    expect(headings.slice(0, screens.length)).toEqual(
+      screens.map(({ title }, index) => `${index + 1}. ${title}`),
+    );
+    expect(headings[screens.length]).toBe('When you have decided');
+    expect(paper).toHaveTextContent('→');
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(container.querySelector('.lesson-on-paper')).toBeNull();
   });
 });
