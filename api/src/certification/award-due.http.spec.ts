@@ -42,6 +42,26 @@ describe('awarding a cohort', () => {
     expect(await awards()).toBe(0);
   });
 
+  it('shows one certificate that is due before the award, to its trainer alone, and writes nothing', async () => {
+    const { ready, notYet } = await certify();
+    const at = (enrolmentId: string, tier = 'practitioner') =>
+      `${pilot}/certificate-previews/${enrolmentId}/${tier}`;
+    const due = ready.find((person) => person.due.includes('practitioner'))!.enrolmentId;
+    expectProblem(await app.get(at(due)), 401, 'not-signed-in');
+    expectProblem(
+      await app.get(at(due), { as: await signInAsDemo(app, 'learner') }),
+      404,
+      'not-found',
+    );
+    expectProblem(await app.get(at(notYet[0]!.enrolmentId), { as: trainer }), 404, 'not-found');
+    expectProblem(await app.get(at(due, 'baker'), { as: trainer }), 404, 'not-found');
+    const answer = await app.get(at(due), { as: trainer });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-disposition']).toContain('certificate-preview.pdf');
+    expect(answer.raw.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await awards()).toBe(0);
+  });
+
   it('refuses an order of the wrong shape', async () => {
     expectProblem(
       await app.post(

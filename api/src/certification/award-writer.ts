@@ -21,7 +21,7 @@ import type { DueAward } from './due.js';
 
 export const templateVersion = 'colonnade-1';
 
-type NewAward = { values: AwardValues; due: DueAward; validMonths: number | null };
+export type NewAward = { values: AwardValues; due: DueAward; validMonths: number | null };
 
 /** Writes awards with everything that will ever stand on their certificates. Only inside the transaction of a decision. */
 @Injectable()
@@ -44,7 +44,7 @@ export class AwardWriter {
     due: readonly DueAward[],
     counted: { certificates: number; people: number },
   ): Promise<{ batchId: string; awardIds: string[] }> {
-    const awards = await this.frozen(cohort, due);
+    const awards = await this.freeze(cohort, due);
     const [batchId, now] = [this.ids.next(), this.clock.now()];
     await this.uow.repo(AwardBatchEntity).insert({
       id: batchId,
@@ -77,7 +77,11 @@ export class AwardWriter {
     return { batchId, awardIds: rows.map(({ id }) => id) };
   }
 
-  private async frozen(cohort: CohortFacts, due: readonly DueAward[]): Promise<NewAward[]> {
+  /**
+   * Everything that will stand on the certificates.
+   * @throws LettersOutsideFont
+   */
+  async freeze(cohort: CohortFacts, due: readonly DueAward[]): Promise<NewAward[]> {
     const people = await this.people.byIds(due.map(({ enrolment }) => enrolment.personId));
     await this.refuseUnprintable(due, people);
     const [city, manifest, criteria] = [

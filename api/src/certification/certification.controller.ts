@@ -17,6 +17,7 @@ import { sendAttachment } from '../platform/files/send-attachment.js';
 import { AnswerCheck } from './answer-check.js';
 import { AwardDue } from './award-due.js';
 import { CertificateFiles } from './certificate-files.js';
+import { CertificatePreview } from './certificate-preview.js';
 import {
   AwardBatchView,
   AwardBody,
@@ -38,6 +39,7 @@ export class CertificationController {
     private readonly queries: CertifyQueries,
     private readonly awardDue: AwardDue,
     private readonly files: CertificateFiles,
+    private readonly preview: CertificatePreview,
     private readonly proposeException: ProposeException,
     private readonly decideException: DecideException,
     private readonly answerCheck: AnswerCheck,
@@ -48,6 +50,18 @@ export class CertificationController {
   @Header('cache-control', 'no-store')
   certify(@SignedIn() actor: Actor, @Param('slug') slug: string): Promise<CertifyView> {
     return this.queries.certify(actor, slug);
+  }
+
+  /** One certificate that is due, to be looked at before the award; nothing is stored. */
+  @Get('cohorts/:slug/certificate-previews/:enrolmentId/:tier')
+  async previewOne(
+    @SignedIn() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
+    @Param('tier') tier: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendAttachment(reply, await this.preview.of(actor, slug, enrolmentId, tier));
   }
 
   /** Awards every tier that is due; the PDFs are made by a job. */

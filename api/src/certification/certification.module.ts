@@ -15,6 +15,7 @@ import { AwardRecords } from './award-records.js';
 import { AwardsController } from './awards.controller.js';
 import { AwardWriter } from './award-writer.js';
 import { CertificateFiles } from './certificate-files.js';
+import { CertificatePreview } from './certificate-preview.js';
 import { CertificateFontsProvider } from './certificate-fonts.js';
 import { CertificationController } from './certification.controller.js';
 import { CertifyQueries } from './certify.queries.js';
@@ -64,6 +65,7 @@ import { WithdrawAward } from './withdraw-award.js';
     AwardRecords,
     AwardWriter,
     CertificateFiles,
+    CertificatePreview,
     CertificateFontsProvider,
     CertifyQueries,
     ChangeAwardState,

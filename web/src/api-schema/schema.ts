@@ -980,6 +980,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/certificate-previews/{enrolmentId}/{tier}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One certificate that is due, to be looked at before the award; nothing is stored. */
+    get: operations['Certification_previewOne'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cohorts/{slug}/awards': {
     parameters: {
       query?: never;
@@ -4662,6 +4679,27 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CertifyView'];
         };
+      };
+    };
+  };
+  Certification_previewOne: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        enrolmentId: string;
+        tier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

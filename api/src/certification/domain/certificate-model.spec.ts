@@ -64,6 +64,14 @@ describe('the texts of a certificate', () => {
     expect(model.note).toBe('This certificate replaces an earlier one.');
   });
 
+  it('say across a preview that it is one, in any city', () => {
+    const real = award({ locale: 'sq', specimen: false });
+    const shown = certificateModel({ ...real, preview: true }, 'https://stoa.example');
+    expect([shown.specimen, shown.labels.specimen]).toEqual([true, 'PAMJE PARAPRAKE']);
+    const invented = certificateModel({ ...award(), preview: true }, 'https://stoa.example');
+    expect(invented.labels.specimen).toBe('SPECIMEN · PREVIEW');
+  });
+
   it('are the same for the same award', () => {
     expect(certificateModel(award(), 'https://stoa.example')).toEqual(
       certificateModel(award(), 'https://stoa.example'),

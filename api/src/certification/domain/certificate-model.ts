@@ -19,6 +19,8 @@ export interface FrozenAward {
   readonly awardedOn: string;
   readonly validUntil: string | null;
   readonly replaces: boolean;
+  /** Drawn to be looked at before the decision: marked across the page, with a code that nobody has. */
+  readonly preview?: boolean;
 }
 
 export type Phrase = string | { readonly text: string; readonly lang: string };
@@ -33,7 +35,7 @@ export function certificateModel(award: FrozenAward, origin: string) {
   return {
     lang,
     issuedAt: award.awardedAt,
-    specimen: values.specimen,
+    specimen: values.specimen || award.preview === true,
     city,
     holder,
     programme: phrase(values.programmeTitle, lang),
@@ -57,7 +59,10 @@ export function certificateModel(award: FrozenAward, origin: string) {
       check: words.check,
       logo: words.logo(city),
       qrCode: words.qrCode(address),
-      specimen: words.specimen,
+      specimen: [
+        ...(values.specimen ? [words.specimen] : []),
+        ...(award.preview ? [words.preview] : []),
+      ].join(' · '),
     },
   };
 }

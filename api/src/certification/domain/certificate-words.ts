@@ -13,6 +13,7 @@ const en = {
   logo: (city: string) => `Mark of ${city}`,
   qrCode: (address: string) => `QR code that opens ${address}`,
   specimen: 'SPECIMEN',
+  preview: 'PREVIEW',
   replaces: 'This certificate replaces an earlier one.',
   documentTitle: (holder: string, programme: string) => `Certificate – ${holder} – ${programme}`,
   record: {
@@ -64,6 +65,7 @@ const sq: CertificateWords = {
   logo: (city) => `Shenja e: ${city}`,
   qrCode: (address) => `Kod QR që hap ${address}`,
   specimen: 'SPECIMEN',
+  preview: 'PAMJE PARAPRAKE',
   replaces: 'Kjo certifikatë zëvendëson një të mëparshme.',
   documentTitle: (holder, programme) => `Certifikatë – ${holder} – ${programme}`,
   record: {

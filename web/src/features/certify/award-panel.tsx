@@ -1,13 +1,17 @@
+import Eye from 'lucide-react/icons/eye';
 import { useState } from 'react';
+import { useCohort } from '../../lib/cohort.js';
 import { problemMessage } from '../../lib/problem.js';
 import { isProblem } from '../../lib/problem-error.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Button } from '../../ui/button.js';
+import { buttonClass } from '../../ui/button-class.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
+import { Icon } from '../../ui/icon.js';
 import { Notice } from '../../ui/notice.js';
 import type { CertifyView } from './api-types.js';
-import { awardable, type Awardable } from './model.js';
+import { awardable, exampleOf, type Awardable } from './model.js';
 import { useAward } from './queries.js';
 
 /** How many certificates are due, and the one button that awards them. */
@@ -28,6 +32,7 @@ export function AwardPanel({ view }: { readonly view: CertifyView }) {
             <Button kind="primary" onClick={() => setAsking(true)}>
               {t('certify.award.button', awardValues(due))}
             </Button>
+            <PreviewLink view={view} />
           </div>
         </>
       )}
@@ -45,6 +50,24 @@ export function AwardPanel({ view }: { readonly view: CertifyView }) {
       )}
       {asking ? <ConfirmDialog due={due} onClose={() => setAsking(false)} /> : null}
     </Card>
+  );
+}
+
+/** One certificate as it would be, of the first person and their highest tier. */
+function PreviewLink({ view }: { readonly view: CertifyView }) {
+  const { t } = useTranslation();
+  const cohort = useCohort();
+  const example = exampleOf(view);
+  if (example === null) return null;
+  return (
+    <a
+      className={buttonClass({ kind: 'quiet' })}
+      href={`/api/v1/cohorts/${cohort.slug}/certificate-previews/${example.enrolmentId}/${example.tier}`}
+      download
+    >
+      <Icon of={Eye} size="small" />
+      {t('certify.award.preview')}
+    </a>
   );
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardRow, AwardState, CertifyView, ReadyPerson } from './api-types.js';
-import { awardable, mayReissue, reasonClasses, statesToPropose, titleOf } from './model.js';
+import {
+  awardable,
+  exampleOf,
+  mayReissue,
+  reasonClasses,
+  statesToPropose,
+  titleOf,
+} from './model.js';
 
 const tiers = [
   { key: 'attendance', title: { en: 'Attendance' } },
@@ -51,6 +58,17 @@ describe('what the button awards', () => {
   it('is nothing where nobody is ready', () => {
     expect(awardable(view([]), 'en')).toMatchObject({ certificates: 0, people: 0, byTier: [] });
   });
+});
+
+describe('whose certificate is shown before the award', () => {
+  it('is that of the first name that can be printed, at the highest tier due', () => {
+    const found = exampleOf(
+      view([person('a', ['practitioner'], ['字']), person('b', ['attendance', 'practitioner'])]),
+    );
+    expect(found).toEqual({ enrolmentId: 'b', tier: 'practitioner' });
+  });
+
+  it('is nobody’s where nobody is ready', () => expect(exampleOf(view([]))).toBeNull());
 });
 
 describe('what may be proposed of an award', () => {

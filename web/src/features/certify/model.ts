@@ -36,6 +36,16 @@ export function awardable({ ready, tiers }: CertifyView, locale: string): Awarda
   };
 }
 
+/** Whose certificate to show before the award: the first name that can be printed, and the highest tier that is due to it. */
+export function exampleOf({
+  ready,
+  tiers,
+}: Pick<CertifyView, 'ready' | 'tiers'>): { enrolmentId: string; tier: string } | null {
+  const person = ready.find(({ unsupportedLetters }) => unsupportedLetters.length === 0);
+  const tier = tiers.findLast(({ key }) => person?.due.includes(key) === true);
+  return person && tier ? { enrolmentId: person.enrolmentId, tier: tier.key } : null;
+}
+
 export function titleOf(all: readonly Named[], key: string, locale: string): string {
   const found = all.find((one) => one.key === key);
   return found === undefined ? key : inLocale(found.title, locale);
