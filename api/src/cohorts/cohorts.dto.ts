@@ -28,11 +28,6 @@ export class CohortsView {
   nextCursor!: string | null;
 }
 
-export class CohortTrainerView {
-  id!: string;
-  name!: string;
-}
-
 export class CohortView {
   id!: string;
   slug!: string;

@@ -16,6 +16,14 @@ export class ProgrammeUnknown extends DomainError {
   }
 }
 
+export class TrainerUnknown extends DomainError {
+  readonly code = 'cohorts.trainer-unknown';
+  readonly status = 422;
+  constructor() {
+    super('Nobody with an open account has this address');
+  }
+}
+
 /** One class for the faults of a schedule: its kind is the code. */
 export class ScheduleRefused extends DomainError {
   readonly code: string;

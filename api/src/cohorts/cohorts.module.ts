@@ -16,10 +16,13 @@ import { NameTrainer } from './name-trainer.js';
 import { Participants } from './participants.js';
 import { ProposalController } from './proposal.controller.js';
 import { ProposalQueries } from './proposal.queries.js';
+import { TrainersController } from './trainers.controller.js';
+import { TrainersQueries } from './trainers.queries.js';
+import { WithdrawTrainer } from './withdraw-trainer.js';
 
 @Module({
   imports: [OrganisationModule, PeopleModule, ProgrammesModule],
-  controllers: [CohortsController, EnrollingController, ProposalController],
+  controllers: [CohortsController, EnrollingController, ProposalController, TrainersController],
   providers: [
     ...[
       Cohorts,
@@ -30,7 +33,14 @@ import { ProposalQueries } from './proposal.queries.js';
       Enrolments,
       EnrolPeople,
     ],
-    ...[MaterialsQueries, NameTrainer, Participants, ProposalQueries],
+    ...[
+      MaterialsQueries,
+      NameTrainer,
+      Participants,
+      ProposalQueries,
+      TrainersQueries,
+      WithdrawTrainer,
+    ],
   ],
   exports: [Cohorts, CreateCohort, Enrolments, EnrolPeople, Participants],
 })

@@ -1,23 +1,15 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
-import { CohortTrainerView } from './cohorts.dto.js';
 import { EnrolByAddress } from './enrol-by-address.js';
-import {
-  EnrolledView,
-  EnrolmentPlanView,
-  EnrolmentsBody,
-  NameTrainerBody,
-} from './enrolling.dto.js';
+import { EnrolledView, EnrolmentPlanView, EnrolmentsBody } from './enrolling.dto.js';
 import { EnrolmentPlanner } from './enrolment-planner.js';
-import { NameTrainer } from './name-trainer.js';
 
 @Controller('cohorts/:slug')
 export class EnrollingController {
   constructor(
     private readonly planner: EnrolmentPlanner,
     private readonly enrolByAddress: EnrolByAddress,
-    private readonly nameTrainer: NameTrainer,
   ) {}
 
   /** What enrolling these people would come to, row by row. Writes nothing; it is a POST because addresses do not belong in addresses. */
@@ -41,15 +33,5 @@ export class EnrollingController {
     @Body() { people }: EnrolmentsBody,
   ): Promise<EnrolledView> {
     return this.enrolByAddress.execute(actor, slug, people);
-  }
-
-  /** Makes somebody a trainer of the cohort. */
-  @Post('trainers')
-  trainer(
-    @SignedIn() actor: Actor,
-    @Param('slug') slug: string,
-    @Body() { personId }: NameTrainerBody,
-  ): Promise<CohortTrainerView> {
-    return this.nameTrainer.execute(actor, slug, personId);
   }
 }

@@ -6,7 +6,6 @@ import {
   IsEmail,
   IsIn,
   IsString,
-  IsUUID,
   Matches,
   MaxLength,
   ValidateNested,
@@ -72,9 +71,4 @@ export class EnrolledView {
   invited!: number;
   /** Addresses of those who were in it before. */
   already!: string[];
-}
-
-export class NameTrainerBody {
-  @IsUUID()
-  personId!: string;
 }

@@ -52,7 +52,7 @@ describe('filling a cohort', () => {
     const calls = [
       ['enrolments', { people: [somebody('a@city.example')] }],
       ['enrolment-plan', { people: [somebody('a@city.example')] }],
-      ['trainers', { personId: trainer.id }],
+      ['trainers', { email: 'a@city.example' }],
     ] as const;
     for (const [path, body] of calls) {
       expectProblem(await app.post(`cohorts/${cohort.slug}/${path}`, body), 401, 'not-signed-in');
@@ -90,7 +90,7 @@ describe('filling a cohort', () => {
       'wrong-shape',
     );
     expectProblem(
-      await app.post(`cohorts/${cohort.slug}/trainers`, { personId: 'seven' }, coordinator),
+      await app.post(`cohorts/${cohort.slug}/trainers`, { email: 'seven' }, coordinator),
       400,
       'wrong-shape',
     );
@@ -183,21 +183,37 @@ describe('filling a cohort', () => {
     expect(await app.rows(`SELECT 1 FROM person WHERE email = 'fine@city.example'`)).toEqual([]);
   });
 
-  it('names a trainer, once', async () => {
-    const person = await aPerson(app, { givenName: 'Mira', familyName: 'Deda' });
-    const name = () =>
-      app.post(`cohorts/${cohort.slug}/trainers`, { personId: person.id }, coordinator);
-    const named = await name();
-    expect([named.status, named.body]).toEqual([201, { id: person.id, name: 'Mira Deda' }]);
-    expect(
-      (await app.get(`cohorts/${cohort.slug}`, { as: await signInAs(app, person.id) })).status,
-    ).toBe(200);
-    expectProblem(await name(), 409, 'people.role-already-granted');
-    const nobody = { personId: app.ids.next() };
-    expectProblem(
-      await app.post(`cohorts/${cohort.slug}/trainers`, nobody, coordinator),
-      404,
-      'not-found',
-    );
+  describe('trainers', () => {
+    const path = () => `cohorts/${cohort.slug}/trainers`;
+
+    it('are named once, by the address of an open account in any capitals', async () => {
+      const person = await aPerson(app, {
+        ...{ givenName: 'Mira', familyName: 'Deda', email: 'mira@city.example' },
+      });
+      const name = (email = 'Mira@City.example') => app.post(path(), { email }, coordinator);
+      const named = await name();
+      expect([named.status, named.body]).toEqual([201, { id: person.id, name: 'Mira Deda' }]);
+      const mira = { as: await signInAs(app, person.id) };
+      expect((await app.get(`cohorts/${cohort.slug}`, mira)).status).toBe(200);
+      expect((await app.get(path(), mira)).body).toEqual({
+        items: [{ id: person.id, name: 'Mira Deda' }],
+      });
+      expectProblem(await name(), 409, 'people.role-already-granted');
+      expectProblem(await name('nobody@city.example'), 422, 'cohorts.trainer-unknown');
+    });
+
+    it('are taken the cohort again by a coordinator alone', async () => {
+      const person = await aPerson(app, { email: 'dea@city.example' });
+      await app.post(path(), { email: 'dea@city.example' }, coordinator);
+      const dea = { as: await signInAs(app, person.id) };
+      const one = `${path()}/${person.id}`;
+      expectProblem(await app.delete(one), 401, 'not-signed-in');
+      expectProblem(await app.delete(one, dea), 403, 'not-permitted');
+      expectProblem(await app.delete(one, await someoneSignedIn(app)), 404, 'not-found');
+      expectProblem(await app.delete(`${path()}/${app.ids.next()}`, coordinator), 404, 'not-found');
+      expect((await app.delete(one, coordinator)).status).toBe(204);
+      expectProblem(await app.get(`cohorts/${cohort.slug}`, dea), 404, 'not-found');
+      expectProblem(await app.delete(one, coordinator), 404, 'not-found');
+    });
   });
 });

@@ -22,6 +22,7 @@ import { CheckPassword } from './check-password.js';
 import { EndSignIn } from './end-sign-in.js';
 import { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
+import { Grants } from './grants.js';
 import { LocalStrategy } from './local.strategy.js';
 import { MeQueries } from './me.queries.js';
 import { PasswordLinks } from './password-links.js';
@@ -58,6 +59,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     EndSignIn,
     EnsureFirstAdministrator,
     GrantRole,
+    Grants,
     LocalStrategy,
     MeQueries,
     PasswordLinks,
@@ -71,6 +73,14 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     WithdrawRole,
     { provide: SignIns, useClass: SignInLookup },
   ],
-  exports: [CreatePerson, EnsureFirstAdministrator, GrantRole, People, SignIns],
+  exports: [
+    CreatePerson,
+    EnsureFirstAdministrator,
+    GrantRole,
+    Grants,
+    People,
+    SignIns,
+    WithdrawRole,
+  ],
 })
 export class PeopleModule {}

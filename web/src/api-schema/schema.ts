@@ -434,23 +434,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cohorts/{slug}/trainers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Makes somebody a trainer of the cohort. */
-    post: operations['Enrolling_trainer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/cohort-proposal': {
     parameters: {
       query?: never;
@@ -463,6 +446,41 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/trainers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who trains the cohort. */
+    get: operations['Trainers_list'];
+    put?: never;
+    /** Makes somebody a trainer of the cohort. */
+    post: operations['Trainers_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/trainers/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes the cohort from a trainer. What they have recorded stays. */
+    delete: operations['Trainers_withdraw'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1976,14 +1994,6 @@ export interface components {
       /** @description Addresses of those who were in it before. */
       already: string[];
     };
-    NameTrainerBody: {
-      /** Format: uuid */
-      personId: string;
-    };
-    CohortTrainerView: {
-      id: string;
-      name: string;
-    };
     ProposedSessionView: {
       code: string;
       title: {
@@ -2010,6 +2020,20 @@ export interface components {
       evidenceClosesOn: string;
       sessions: components['schemas']['ProposedSessionView'][];
       modules: components['schemas']['ProposedModuleView'][];
+    };
+    CohortTrainerView: {
+      id: string;
+      name: string;
+    };
+    CohortTrainersView: {
+      items: components['schemas']['CohortTrainerView'][];
+    };
+    NameTrainerBody: {
+      /**
+       * Format: email
+       * @description Of somebody who has an account.
+       */
+      email: string;
     };
     LessonModuleView: {
       slug: string;
@@ -3906,7 +3930,51 @@ export interface operations {
       };
     };
   };
-  Enrolling_trainer: {
+  Proposal_read: {
+    parameters: {
+      query: {
+        /** @description The programme's slug. */
+        programme: string;
+        startsOn: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortProposalView'];
+        };
+      };
+    };
+  };
+  Trainers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortTrainersView'];
+        };
+      };
+    };
+  };
+  Trainers_name: {
     parameters: {
       query?: never;
       header?: never;
@@ -3931,26 +3999,23 @@ export interface operations {
       };
     };
   };
-  Proposal_read: {
+  Trainers_withdraw: {
     parameters: {
-      query: {
-        /** @description The programme's slug. */
-        programme: string;
-        startsOn: string;
-      };
+      query?: never;
       header?: never;
-      path?: never;
+      path: {
+        slug: string;
+        personId: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['CohortProposalView'];
-        };
+        content?: never;
       };
     };
   };

@@ -8,3 +8,4 @@ export type PersonToEnrol = Body<'/cohorts/{slug}/enrolments', 'post'>['people']
 export type EnrolmentPlan = Reply<'/cohorts/{slug}/enrolment-plan', 'post'>;
 export type PlannedEnrolment = EnrolmentPlan['people'][number];
 export type Enrolled = Reply<'/cohorts/{slug}/enrolments', 'post'>;
+export type Trainer = Reply<'/cohorts/{slug}/trainers', 'get'>['items'][number];

@@ -14,6 +14,7 @@ import albanian from './messages.sq.json' with { type: 'json' };
 import { PeoplePage } from './people-page.js';
 
 const planPath = '/cohorts/{slug}/enrolment-plan';
+const trainersPath = '/cohorts/{slug}/trainers';
 const enrolPath = '/cohorts/{slug}/enrolments';
 const outcomes: Record<string, string> = {
   'ana@city.example': 'enrolled',
@@ -27,7 +28,8 @@ function anApi() {
         ...{ email, outcome: outcomes[email] ?? 'invited', fault: null },
       })),
     }))
-    .on('post', enrolPath, { enrolled: 1, invited: 1, already: [] });
+    .on('post', enrolPath, { enrolled: 1, invited: 1, already: [] })
+    .on('get', trainersPath, { items: [] });
 }
 
 const open = (api = anApi(), locale: Locale = 'en') =>
@@ -83,7 +85,7 @@ describe('enrolling people', () => {
     );
     await lookAt(Array.from({ length: 201 }, (_, at) => `A B; p${at}@city.example`).join('\n'));
     expect(screen.getByRole('alert')).toHaveTextContent('These are 201 lines.');
-    expect(api.sent).toEqual([]);
+    expect(api.sent.filter(({ method }) => method !== 'get')).toEqual([]);
   });
 
   it('keeps everything when enrolling fails, and names addresses that the server refuses', async () => {
@@ -108,5 +110,48 @@ describe('enrolling people', () => {
     const { container } = await open(anApi(), 'sq');
     expect(screen.getByRole('heading', { name: 'Regjistroni persona' })).toBeInTheDocument();
     expect((await axe(container)).violations).toEqual([]);
+  });
+});
+
+describe('the trainers of a cohort', () => {
+  const mira = { id: 'p1', name: 'Mira Deda' };
+  const name = async (email: string) => {
+    await userEvent.type(screen.getByLabelText('Mail address of a trainer'), email);
+    await userEvent.click(screen.getByRole('button', { name: 'Name as trainer' }));
+  };
+
+  it('are named by their address, and listed', async () => {
+    const api = anApi().on('post', trainersPath, mira);
+    await open(api);
+    expect(await screen.findByText(/Nobody has been named yet/)).toBeVisible();
+    api.on('get', trainersPath, { items: [mira] });
+    await name('mira@city.example');
+    expect(api.sentTo('post', trainersPath)[0]?.body).toEqual({ email: 'mira@city.example' });
+    expect(await screen.findByText('Mira Deda trains this cohort now.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Take the cohort from Mira Deda' })).toBeVisible();
+  });
+
+  it('keep what was typed when nobody has that address, and ask for one when there is none', async () => {
+    const unknown = new ProblemError({ type: 'urn:problem:cohorts.trainer-unknown', status: 422 });
+    const api = anApi().on('post', trainersPath, unknown);
+    await open(api);
+    await userEvent.click(screen.getByRole('button', { name: 'Name as trainer' }));
+    const box = screen.getByLabelText('Mail address of a trainer');
+    expect(box).toHaveAccessibleDescription(/Fill this in/);
+    expect(api.sentTo('post', trainersPath)).toEqual([]);
+    await name('mirra@city.example');
+    await screen.findByText(/Nobody with an open account/);
+    expect(box).toHaveValue('mirra@city.example');
+  });
+
+  it('are taken the cohort again', async () => {
+    const api = anApi()
+      .on('get', trainersPath, { items: [mira] })
+      .on('delete', '/cohorts/{slug}/trainers/{personId}', undefined);
+    await open(api);
+    const button = await screen.findByRole('button', { name: 'Take the cohort from Mira Deda' });
+    api.on('get', trainersPath, { items: [] });
+    await userEvent.click(button);
+    expect(await screen.findByText(/Nobody has been named yet/)).toBeVisible();
   });
 });

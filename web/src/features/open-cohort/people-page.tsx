@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import type { Enrolled } from './api-types.js';
 import { PeoplePreview } from './people-preview.js';
+import { Trainers } from './trainers.js';
 import { useEnrolling } from './use-enrolling.js';
 import './open-cohort.css';
 
@@ -41,6 +42,7 @@ export function PeoplePage() {
       </form>
       {enrolling.preview === null ? null : <PeoplePreview enrolling={enrolling} />}
       {enrolling.done === null ? null : <Done done={enrolling.done} slug={cohort.slug} />}
+      <Trainers />
     </div>
   );
 }

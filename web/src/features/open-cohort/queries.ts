@@ -44,3 +44,30 @@ export function useEnrol(slug: string) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['cohorts'] }),
   });
 }
+
+const trainersKey = (slug: string) => ['cohorts', slug, 'trainers'] as const;
+
+export function trainersQuery(http: Http, slug: string) {
+  return queryOptions({
+    queryKey: trainersKey(slug),
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/trainers', { params: { slug }, signal }),
+  });
+}
+
+export function useNameTrainer(slug: string) {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: (email: string) =>
+      http.post('/cohorts/{slug}/trainers', { email }, { params: { slug } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: trainersKey(slug) }),
+  });
+}
+
+export function useWithdrawTrainer(slug: string) {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: (personId: string) =>
+      http.delete('/cohorts/{slug}/trainers/{personId}', { params: { slug, personId } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: trainersKey(slug) }),
+  });
+}
