@@ -11,8 +11,10 @@ import { checkContent } from './checks/content.ts';
 import type { Loading } from './loading/context.ts';
 import { Folder, itemFolders } from './loading/folder.ts';
 import { loadCards } from './loading/load-cards.ts';
-import { loadProgramme } from './loading/load-programme.ts';
+import { loadPictures } from './loading/load-pictures.ts';
+import { loadProgramme, type LoadedProgramme } from './loading/load-programme.ts';
 import { loadFolder, loadYaml } from './loading/load-yaml.ts';
+import type { Album } from './pictures/album.ts';
 import { Report, type Problem } from './problem.ts';
 import { assessment, game } from './schema/city.ts';
 import { jurisdiction, slots, sources, terms } from './schema/library.ts';
@@ -41,20 +43,23 @@ export function loadContent(dir: string, options: LoadOptions = {}): LoadResult 
   const loaded = folder
     .folders('programmes')
     .map((name) => loadProgramme(loading, `programmes/${name}`));
+  const openAlbum = loadPictures(loading, 'open/pictures', null);
   const content: LoadedContent = {
     programmes: loaded.flatMap(({ programme }) => programme ?? []),
     banks: loadFolder(loading, 'banks', bank),
     surveys: loadFolder(loading, 'surveys', survey),
     assessments: loadFolder(loading, 'assessments', assessment),
-    cards: loadCards(loading, 'open/cards'),
+    cards: loadCards(loading, 'open/cards', openAlbum),
     openQuizzes: loadFolder(loading, 'open/quizzes', quiz),
     games: loadFolder(loading, 'open/games', game),
+    pictures: albums(loaded, openAlbum).flatMap(({ pictures }) => pictures),
     sources: loadOne<Source[]>(loading, 'sources.yaml', sources),
     terms: loadOne<Term[]>(loading, 'terms.yaml', terms),
     slots: loadOne<Slot[]>(loading, 'slots.yaml', slots),
     jurisdictions: loadJurisdictions(loading),
   };
   reportUnread(loading);
+  albums(loaded, openAlbum).forEach((album) => reportNeverShown(report, album));
   const texts = folder.everythingRead();
   checkContent({ report, content, loaded, texts, today: options.today ?? null });
   return { content, problems: report.sorted() };
@@ -73,6 +78,21 @@ function loadJurisdictions(loading: Loading): Jurisdiction[] {
     .files('jurisdictions')
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => loadYaml(loading, `jurisdictions/${name}`, jurisdiction) ?? []);
+}
+
+function albums(loaded: readonly LoadedProgramme[], openAlbum: Album): Album[] {
+  return [...loaded.map(({ album }) => album), openAlbum];
+}
+
+function reportNeverShown(report: Report, album: Album): void {
+  for (const picture of album.neverShown()) {
+    report.warning(
+      report.placeOf(picture),
+      'picture/never-shown',
+      `No page shows the picture \`${picture.slug}\`.`,
+      `Write \`:::picture ${picture.slug}\` and \`:::\` where it belongs, or delete its two files.`,
+    );
+  }
 }
 
 /** A misspelt file name would otherwise silently drop a lesson. */

@@ -36,7 +36,16 @@ export function fillSlots<T>(value: T, textOf: SlotText, locale: Locale): T {
   return fill(value, textOf, locale, false) as T;
 }
 
-const htmlKeys = new Set(['html', 'feedback', 'comment', 'closing']);
+const htmlKeys = new Set([
+  'html',
+  'feedback',
+  'comment',
+  'closing',
+  'svg',
+  'drawings',
+  'alternative',
+  'caption',
+]);
 
 function fill(value: unknown, textOf: SlotText, locale: Locale, isHtml: boolean): unknown {
   if (typeof value === 'string') {

@@ -94,6 +94,8 @@ function wordsOf(block: Block): number {
   switch (block.kind) {
     case 'text':
       return count(block.html);
+    case 'picture':
+      return count(block.title, block.caption, block.alternative);
     case 'reveal':
       return count(block.question, block.html);
     case 'tick':

@@ -1,4 +1,5 @@
 import type { Assessment, Card, Game } from './types/city.ts';
+import type { Picture } from './types/picture.ts';
 import type { Jurisdiction, Slot, Source, Term } from './types/library.ts';
 import type { Programme } from './types/programme.ts';
 import type { Bank, Quiz } from './types/quiz.ts';
@@ -11,6 +12,7 @@ import type { Survey } from './types/survey.ts';
 export type * from './types/text.ts';
 export type * from './types/programme.ts';
 export type * from './types/module.ts';
+export type * from './types/picture.ts';
 export type * from './types/quiz.ts';
 export type * from './types/survey.ts';
 export type * from './types/city.ts';
@@ -24,6 +26,7 @@ export interface LoadedContent {
   cards: Card[];
   openQuizzes: Quiz[];
   games: Game[];
+  pictures: Picture[];
   sources: Source[];
   terms: Term[];
   slots: Slot[];

@@ -16,6 +16,7 @@ export function checkLesson(report: Report, file: string, screens: readonly Scre
   checkKeys(report, screens);
   checkLength(report, file, screens);
   for (const screen of screens) checkWords(report, screen);
+  for (const screen of screens) checkPictures(report, screen);
   checkDecisions(report, file, screens);
   checkWays(report, screens);
 }
@@ -52,6 +53,16 @@ function checkWords(report: Report, screen: Screen): void {
   } else if (words < usualWords.least || words > usualWords.most) {
     report.warning(place, 'lesson/words', message);
   }
+}
+
+function checkPictures(report: Report, screen: Screen): void {
+  const [, second] = screen.blocks.filter((block) => block.kind === 'picture');
+  if (!second) return;
+  report.error(
+    report.placeOf(second),
+    'lesson/two-pictures',
+    'A screen shows one picture at most.',
+  );
 }
 
 function checkDecisions(report: Report, file: string, screens: readonly Screen[]): void {

@@ -38,6 +38,7 @@ function shapeOf(screen: Screen): string {
 function blockShape(block: Block): string {
   if (block.kind === 'tick') return `tick of ${block.lines.length}`;
   if (block.kind === 'pick') return `pick of ${block.choices.length}`;
+  if (block.kind === 'picture') return `picture ${block.slug}`;
   if (block.kind !== 'decision') return block.kind;
   const choices = block.choices.map(
     ({ key, holds, goto }) => `${key}${holds ? '*' : ''}${goto === null ? '' : `->${goto}`}`,

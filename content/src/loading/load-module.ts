@@ -2,10 +2,11 @@ import type { Handout, Lesson, Locale, Module, PageText, Plan } from '../types.t
 import { checkLesson } from '../checks/lesson.ts';
 import { checkSameScreens } from '../checks/same-screens.ts';
 import { checkPlan } from '../checks/plan.ts';
-import { bodyText } from '../markdown/page-file.ts';
+import { renderBody } from '../markdown/page-body.ts';
 import { parsePlanBody } from '../markdown/plan-table.ts';
-import { renderBlock, type FindTerm } from '../markdown/render.ts';
+import { type FindTerm } from '../markdown/render.ts';
 import { parseScreens } from '../markdown/screens.ts';
+import type { Album } from '../pictures/album.ts';
 import { moduleHead, type ModuleHead } from '../schema/module.ts';
 import {
   handoutHead,
@@ -20,17 +21,17 @@ import { loadPageGroups, type PageGroup } from './load-pages.ts';
 import { loadTranslated } from './load-yaml.ts';
 
 /** Null when `module.yaml` cannot be read; the other files are checked all the same. */
-export function loadModule(loading: Loading, path: string): Module | null {
+export function loadModule(loading: Loading, path: string, album: Album): Module | null {
   const head = loadHead(loading, `${path}/module.yaml`);
   const lessons = loadPageGroups(loading, `${path}/lessons`, lessonHead).map((group) =>
-    buildLesson(loading, group, (locale) => termFinder(head, locale)),
+    buildLesson(loading, group, album, (locale) => termFinder(head, locale)),
   );
   const quizPath = `${path}/quiz.yaml`;
   const loadedQuiz = loading.folder.has(quizPath) ? loadTranslated(loading, quizPath, quiz) : null;
   const [plan] = loadPageGroups(loading, path, planHead, 'plan').map((group) =>
-    buildPlan(loading, group),
+    buildPlan(loading, group, album),
   );
-  const handouts = loadHandouts(loading, `${path}/handouts`);
+  const handouts = loadHandouts(loading, `${path}/handouts`, album);
   if (!head) return null;
   const module = { ...head, lessons, quiz: loadedQuiz, plan: plan ?? null, handouts };
   const { report } = loading;
@@ -66,6 +67,7 @@ function normal(term: string): string {
 function buildLesson(
   loading: Loading,
   group: PageGroup<LessonHead>,
+  album: Album,
   findTermIn: (locale: Locale) => FindTerm,
 ): Lesson {
   const { report } = loading;
@@ -74,7 +76,12 @@ function buildLesson(
   const quoted = new Set(source.head.sources);
   const locales: Lesson['locales'] = {};
   for (const { locale, page, text } of group) {
-    const { screens, sources } = parseScreens(report, page, locale, findTermIn(locale));
+    const { screens, sources } = parseScreens(page, {
+      report,
+      locale,
+      album,
+      findTerm: findTermIn(locale),
+    });
     sources.forEach((key) => quoted.add(key));
     locales[locale] = { ...text, screens };
     checkLesson(report, page.path, screens);
@@ -87,12 +94,12 @@ function buildLesson(
   return lesson;
 }
 
-function buildPlan(loading: Loading, group: PageGroup<PlanHead>): Plan {
+function buildPlan(loading: Loading, group: PageGroup<PlanHead>, album: Album): Plan {
   const [source] = group;
   const { id, slug, minutes, group: people } = source.head;
   const locales: Plan['locales'] = {};
   for (const { locale, page, head, text } of group) {
-    const { introHtml, rows } = parsePlanBody(loading.report, page);
+    const { introHtml, rows } = parsePlanBody(loading.report, page, { locale, album });
     const { materials, fallback } = head;
     locales[locale] = { ...text, materials, fallback, introHtml, rows };
     checkPlan(loading.report, page.path, minutes, rows, locales[source.locale]!.rows);
@@ -102,12 +109,14 @@ function buildPlan(loading: Loading, group: PageGroup<PlanHead>): Plan {
   return plan;
 }
 
-function loadHandouts(loading: Loading, folder: string): Handout[] {
+function loadHandouts(loading: Loading, folder: string, album: Album): Handout[] {
+  const { report } = loading;
   return loadPageGroups(loading, folder, handoutHead).map((group) => {
     const { id, slug, paper } = group[0].head;
     const locales: Record<Locale, PageText & { html: string }> = {};
     for (const { locale, page, text } of group) {
-      locales[locale] = { ...text, html: renderBlock(bodyText(page.body)) };
+      const html = renderBody({ report, path: page.path, locale, album }, page.body);
+      locales[locale] = { ...text, html };
     }
     const handout: Handout = { id, slug, paper, locales };
     rememberPage(loading, handout, group[0].head);

@@ -1,14 +1,21 @@
 import type { Report } from '../problem.ts';
-import type { Block, DecisionChoice } from '../types.ts';
+import type { Album } from '../pictures/album.ts';
+import type { Block, DecisionChoice, Locale } from '../types.ts';
 import { bodyText, type Line } from './page-file.ts';
 import { renderBlock, renderInline, type FindTerm } from './render.ts';
+import { showPicture } from './show-picture.ts';
 
 export interface DirectiveContext {
   report: Report;
   path: string;
+  locale: Locale;
   findTerm: FindTerm;
+  album: Album;
   sources: string[];
 }
+
+/** What asks something of the reader. */
+type AskingBlock = Exclude<Block, { kind: 'text' | 'picture' }>;
 
 interface Entry {
   line: Line;
@@ -25,12 +32,13 @@ export function parseDirective(
 ): Block | null {
   const place = { file: context.path, line: lines[0]!.number };
   const body = lines.slice(1);
+  if (name === 'picture') return parsePicture(context, question, lines);
   if (!['reveal', 'tick', 'pick', 'decision'].includes(name)) {
     context.report.error(
       place,
       'lesson/unknown-directive',
       `\`:::${name}\` is not known.`,
-      'There are reveal, tick, pick and decision.',
+      'There are reveal, tick, pick, picture and decision.',
     );
     return null;
   }
@@ -45,19 +53,31 @@ export function parseDirective(
   return block;
 }
 
+function parsePicture(
+  context: DirectiveContext,
+  slug: string,
+  lines: readonly Line[],
+): Block | null {
+  const shown = showPicture(context, slug, lines);
+  if (!shown) return null;
+  const block: Block = { kind: 'picture', ...shown };
+  context.report.remember(block, { file: context.path, line: lines[0]!.number });
+  return block;
+}
+
 function parseBody(
   context: DirectiveContext,
   name: string,
   question: string,
   body: readonly Line[],
-): Block {
+): AskingBlock {
   if (name === 'tick') return parseTick(context, question, body);
   if (name === 'pick') return parsePick(context, question, body);
   if (name === 'decision') return parseDecision(context, question, body);
   return { kind: 'reveal', question, html: renderBlock(bodyText(body), context) };
 }
 
-function isEmpty(block: Block): boolean {
+function isEmpty(block: AskingBlock): boolean {
   if (block.kind === 'tick') return block.lines.length < 2;
   if (block.kind === 'pick' || block.kind === 'decision') return block.choices.length < 2;
   return block.html === '';
@@ -77,7 +97,11 @@ function readEntries(body: readonly Line[]): { entries: Entry[]; after: Line[] }
   return { entries, after };
 }
 
-function parseTick(context: DirectiveContext, question: string, body: readonly Line[]): Block {
+function parseTick(
+  context: DirectiveContext,
+  question: string,
+  body: readonly Line[],
+): AskingBlock {
   const { entries, after } = readEntries(body);
   return {
     kind: 'tick',
@@ -90,7 +114,11 @@ function parseTick(context: DirectiveContext, question: string, body: readonly L
   };
 }
 
-function parsePick(context: DirectiveContext, question: string, body: readonly Line[]): Block {
+function parsePick(
+  context: DirectiveContext,
+  question: string,
+  body: readonly Line[],
+): AskingBlock {
   const { entries, after } = readEntries(body);
   reportAfter(context, after);
   return {
@@ -109,7 +137,11 @@ function parsePick(context: DirectiveContext, question: string, body: readonly L
 
 const choicePattern = /^([a-z])\)\s+(.*?)(\s+\*)?(?:\s+->\s*([a-z0-9-]+))?$/;
 
-function parseDecision(context: DirectiveContext, question: string, body: readonly Line[]): Block {
+function parseDecision(
+  context: DirectiveContext,
+  question: string,
+  body: readonly Line[],
+): AskingBlock {
   const { entries, after } = readEntries(body);
   reportAfter(context, after);
   const choices: DecisionChoice[] = [];

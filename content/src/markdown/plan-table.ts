@@ -1,12 +1,15 @@
+import type { Album } from '../pictures/album.ts';
 import type { Report } from '../problem.ts';
-import type { Html, PlanRow } from '../types.ts';
-import { bodyText, type Line, type PageFile } from './page-file.ts';
-import { renderBlock, renderInline } from './render.ts';
+import type { Html, Locale, PlanRow } from '../types.ts';
+import { type Line, type PageFile } from './page-file.ts';
+import { renderBody } from './page-body.ts';
+import { renderInline } from './render.ts';
 
 /** The opening words above the table and its rows; what stands below the table is not part of a plan. */
 export function parsePlanBody(
   report: Report,
   page: PageFile,
+  { locale, album }: { locale: Locale; album: Album },
 ): { introHtml: Html; rows: PlanRow[] } {
   const first = page.body.findIndex((line) => line.text.startsWith('|'));
   const intro = first === -1 ? page.body : page.body.slice(0, first);
@@ -31,7 +34,7 @@ export function parsePlanBody(
   }
   const lines = (end === -1 ? table : table.slice(0, end)).slice(2);
   return {
-    introHtml: renderBlock(bodyText(intro)),
+    introHtml: renderBody({ report, path: page.path, locale, album }, intro),
     rows: lines.flatMap((line) => parseRow(report, page.path, line) ?? []),
   };
 }

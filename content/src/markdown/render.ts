@@ -46,7 +46,7 @@ function pushLink(state: StateInline, found: RegExpExecArray): void {
 markdown.renderer.rules['stoa_term'] = (tokens, index) => {
   const { content, meta } = tokens[index]!;
   const { key } = meta as { key: string };
-  return `<a class="term" href="#term-${key}" data-term="${key}">${escape(content)}</a>`;
+  return `<a class="term" href="#term-${key}" data-term="${key}">${escapeHtml(content)}</a>`;
 };
 
 markdown.renderer.rules['stoa_source'] = (tokens, index) => {
@@ -88,6 +88,6 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return markdown.utils.escapeHtml(text);
 }

@@ -1,11 +1,12 @@
 import type { Report } from '../problem.ts';
+import type { Album } from '../pictures/album.ts';
 import type { Block, Locale, Screen } from '../types.ts';
 import { parseDirective } from './directives.ts';
 import { bodyText, type Line, type PageFile } from './page-file.ts';
+import { splitParts } from './parts.ts';
 import { countWords, renderBlock, sourcesIn, termsIn, type FindTerm } from './render.ts';
 
 const heading = /^## (.+?)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s+next=([a-z0-9-]+))?\}\s*$/;
-const opening = /^:::([a-z]+)(?:\s+(.*\S))?\s*$/;
 
 export interface ParsedScreens {
   screens: Screen[];
@@ -18,16 +19,15 @@ interface Reading {
   path: string;
   locale: Locale;
   findTerm: FindTerm;
+  album: Album;
   sources: string[];
 }
 
 export function parseScreens(
-  report: Report,
   page: PageFile,
-  locale: Locale,
-  findTerm: FindTerm,
+  context: Omit<Reading, 'path' | 'sources'>,
 ): ParsedScreens {
-  const reading: Reading = { report, path: page.path, locale, findTerm, sources: [] };
+  const reading: Reading = { ...context, path: page.path, sources: [] };
   reportLinks(reading, page.body);
   const screens: Screen[] = [];
   for (const part of splitAtHeadings(reading, page.body)) {
@@ -89,46 +89,13 @@ function wordsOf(blocks: readonly Block[]): number {
 }
 
 function parseBlocks(reading: Reading, lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  let text: Line[] = [];
-  const endText = (): void => {
-    const html = renderBlock(bodyText(text), reading);
-    if (html !== '') blocks.push({ kind: 'text', html });
-    text = [];
-  };
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    const found = opening.exec(line.text);
-    if (!found) {
-      if (line.text.startsWith(':::')) reportStray(reading, line);
-      else text.push(line);
-      continue;
+  return splitParts(reading.report, reading.path, lines, 'lesson').flatMap((part): Block[] => {
+    if (part.kind === 'directive') {
+      return [parseDirective(reading, part.name, part.rest, part.lines) ?? []].flat();
     }
-    endText();
-    const end = lines.findIndex((later, index) => index > at && /^:::\s*$/.test(later.text));
-    if (end === -1) {
-      reading.report.error(
-        { file: reading.path, line: line.number },
-        'lesson/unclosed',
-        `\`:::${found[1]}\` is never closed.`,
-        'End it with a line that holds only `:::`.',
-      );
-      break;
-    }
-    const block = parseDirective(reading, found[1]!, found[2] ?? '', lines.slice(at, end));
-    if (block) blocks.push(block);
-    at = end;
-  }
-  endText();
-  return blocks;
-}
-
-function reportStray({ report, path }: Reading, line: Line): void {
-  report.error(
-    { file: path, line: line.number },
-    'lesson/stray-colons',
-    'This `:::` opens nothing and closes nothing.',
-  );
+    const html = renderBlock(bodyText(part.lines), reading);
+    return html === '' ? [] : [{ kind: 'text', html }];
+  });
 }
 
 /** Unknown terms line by line, since rendering no longer knows where a word stood. */

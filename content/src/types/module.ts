@@ -1,3 +1,4 @@
+import type { ShownPicture } from './picture.ts';
 import type { Quiz } from './quiz.ts';
 import type { Html, Law, Locale, LocaleText, PageText, Translated, WritingState } from './text.ts';
 
@@ -62,6 +63,7 @@ export type Block =
   | { kind: 'reveal'; question: string; html: Html }
   | { kind: 'tick'; question: string; lines: { key: string; html: Html }[]; closing: Html }
   | { kind: 'pick'; question: string; choices: { key: string; html: Html; comment: Html }[] }
+  | ({ kind: 'picture' } & ShownPicture)
   | { kind: 'decision'; question: string; choices: DecisionChoice[] };
 
 export interface DecisionChoice {
