@@ -44,12 +44,18 @@ export class ChoiceView {
 
 /** One thing on a screen; which fields there are follows from `kind`. */
 export class BlockView {
-  kind!: 'text' | 'reveal' | 'tick' | 'pick' | 'decision';
+  kind!: 'text' | 'reveal' | 'tick' | 'pick' | 'picture' | 'decision';
   question?: string;
   html?: string;
   lines?: TickLineView[];
   closing?: string;
   choices?: ChoiceView[];
+  /** Of a `picture`: its name, the drawing as SVG, and what it says, in words. */
+  slug?: string;
+  title?: string;
+  svg?: string;
+  alternative?: string;
+  caption?: string;
 }
 
 export class ScreenView {

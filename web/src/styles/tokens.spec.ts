@@ -39,6 +39,8 @@ const texts: [string, string][] = [
     ['--primary', ground],
     ['--error', ground],
     ['--done', ground],
+    ['--accent', ground],
+    ['--waiting', ground],
   ]),
   ['--on-primary', '--primary'],
   ['--on-primary', '--primary-strong'],
@@ -49,7 +51,7 @@ const texts: [string, string][] = [
   ['--done', '--done-soft'],
   ['--waiting', '--waiting-soft'],
   ['--error', '--error-soft'],
-  ...['--primary-soft', '--done-soft', '--waiting-soft', '--error-soft'].map(
+  ...['--primary-soft', '--accent-soft', '--done-soft', '--waiting-soft', '--error-soft'].map(
     (soft): [string, string] => ['--ink', soft],
   ),
 ];

@@ -1,8 +1,9 @@
 import type { Block } from '@stoa/content';
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Choice, ChoiceGroup } from '../../ui/choice.js';
-import { PlainText, RichText } from './rich-text.js';
+import { Picture } from '../../ui/picture.js';
+import { PlainText, RichText, TextLocaleContext } from './rich-text.js';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -14,6 +15,20 @@ export function Reveal({ block }: { readonly block: Of<'reveal'> }) {
       </summary>
       <RichText html={block.html} />
     </details>
+  );
+}
+
+export function PictureBlock({ block }: { readonly block: Of<'picture'> }) {
+  const { title, svg, caption, alternative } = block;
+  return (
+    <Picture
+      title={title}
+      svg={svg}
+      lang={useContext(TextLocaleContext)}
+      caption={caption === '' ? null : <RichText as="span" html={caption} />}
+    >
+      <RichText html={alternative} />
+    </Picture>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { formatDate } from '../../lib/dates.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Notice } from '../../ui/notice.js';
-import { Pick, Reveal, Tick } from './blocks.js';
+import { Pick, PictureBlock, Reveal, Tick } from './blocks.js';
 import { Decision, type DecisionProps } from './decision.js';
 import { RichText, TextLocaleContext } from './rich-text.js';
 
@@ -64,6 +64,8 @@ function OneBlock({ block, decision }: OneBlockProps) {
       return <Tick block={block} />;
     case 'pick':
       return <Pick block={block} />;
+    case 'picture':
+      return <PictureBlock block={block} />;
     case 'decision':
       return <Decision block={block} {...decision} />;
   }

@@ -14,7 +14,7 @@ import type { LessonView } from './api-types.js';
 import { LessonPage } from './lesson-page.js';
 import english from './messages.en.json' with { type: 'json' };
 import albanian from './messages.sq.json' with { type: 'json' };
-import { aLesson, aScreen } from './testing.js';
+import { aLesson, aPicture, aScreen } from './testing.js';
 
 const catalogue: Catalogue = {
   en: () => Promise.resolve(english),
@@ -213,6 +213,34 @@ describe('small things to do', () => {
     expect(screen.getByText('Yes.')).toBeVisible();
     await userEvent.click(screen.getByText('Who could not?'));
     expect(screen.getByText('A woman with a folder.')).toBeVisible();
+  });
+});
+
+describe('a picture', () => {
+  const screens = [aScreen({ blocks: [aPicture()] })];
+  const lesson = aLesson({
+    locales: { en: { title: 'x', state: 'source', screens } },
+    glossary: [{ key: 'town', term: { en: 'town' }, definition: { en: 'A place.' } }],
+  });
+
+  it('has a name, and its alternative as text', async () => {
+    const { container } = await open(anApi(lesson));
+    expect((await axe(container)).violations).toEqual([]);
+    const figure = screen.getByRole('group', { name: 'Two doors' });
+    expect(figure).toHaveAttribute('lang', 'en');
+    expect(within(figure).getByRole('img', { name: 'Two doors' })).toBeVisible();
+    expect(within(figure).getByText('The counter is open, the app is shut.')).not.toBeVisible();
+    await userEvent.click(within(figure).getByText('The picture in words'));
+    expect(within(figure).getByText('The counter is open, the app is shut.')).toBeVisible();
+  });
+
+  it('has its caption explained like any text', async () => {
+    await open(anApi(lesson));
+    expect(screen.getByRole('button', { name: 'town' })).toHaveAttribute(
+      'popovertarget',
+      'term-town',
+    );
+    expect(screen.getAllByText('A place.')).toHaveLength(2);
   });
 });
 

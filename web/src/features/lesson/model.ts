@@ -49,6 +49,8 @@ function htmlOf(block: Block): readonly string[] {
     case 'text':
     case 'reveal':
       return [block.html];
+    case 'picture':
+      return [block.caption, block.alternative];
     case 'tick':
       return [...block.lines.map((line) => line.html), block.closing];
     case 'pick':

@@ -1,4 +1,4 @@
-import type { Screen } from '@stoa/content';
+import type { Block, Screen } from '@stoa/content';
 import type { LessonView } from './api-types.js';
 import type { DecisionBlock } from './path.js';
 
@@ -40,6 +40,18 @@ export function aDecision(over: Partial<DecisionBlock> = {}): DecisionBlock {
         goto: null,
       },
     ],
+    ...over,
+  };
+}
+
+export function aPicture(over: Partial<Extract<Block, { kind: 'picture' }>> = {}): Block {
+  return {
+    kind: 'picture',
+    slug: 'two-doors',
+    title: 'Two doors',
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 120" role="img" aria-label="Two doors"><path class="ink" d="M0 0 h9"/></svg>',
+    alternative: '<p>The counter is open, the app is shut.</p>',
+    caption: 'A street in <a class="term" href="#term-town" data-term="town">town</a>.',
     ...over,
   };
 }
