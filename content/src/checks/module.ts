@@ -1,6 +1,7 @@
 import type { Place, Report } from '../problem.ts';
 import type { Item, Module, Strand } from '../types.ts';
 import { checkUnique } from './ids.ts';
+import { decisionsOf } from './lesson.ts';
 import { checkQuiz } from './quiz.ts';
 
 /** What a module needs to know of its programme; the strand is null where that cannot be read. */
@@ -17,6 +18,7 @@ export function checkModule(report: Report, programme: Surroundings, module: Mod
   checkPrompt(report, programme, module);
   checkOutline(report, module);
   checkLessons(report, module);
+  checkBranches(report, programme, module);
   if (module.quiz) checkQuiz(report, module.quiz);
   for (const item of module.quiz?.items ?? []) {
     checkOutcome(report, programme, item);
@@ -70,6 +72,22 @@ function checkOutline(report: Report, module: Module): void {
       `${module.code} is called complete, but lacks ${part}.`,
     );
   }
+}
+
+/** Where nothing that is chosen changes what comes, a decision is only a question. */
+function checkBranches(report: Report, { strand }: Surroundings, module: Module): void {
+  if (module.state === 'outline' || module.lessons.length === 0) return;
+  const branches = module.lessons
+    .flatMap((lesson) => Object.values(lesson.locales))
+    .flatMap((text) => text.screens.flatMap(decisionsOf))
+    .some(({ choices }) => choices.some(({ goto }) => goto !== null));
+  if (branches) return;
+  report[strand === 'A' ? 'error' : 'warning'](
+    report.placeOf(module),
+    'module/no-branch',
+    `No choice in ${module.code} leads to a screen of its own.`,
+    'Let one choice of its case lead on with `-> screen`, to what follows from it.',
+  );
 }
 
 function checkLessons(report: Report, module: Module): void {

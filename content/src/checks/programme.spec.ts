@@ -1,9 +1,37 @@
 import { describe } from '@jest/globals';
-import { moduleFile, planFile, planFileSq, programmeFile } from '../testing/small-content.ts';
+import {
+  lessonFile,
+  moduleFile,
+  planFile,
+  planFileSq,
+  programmeFile,
+} from '../testing/small-content.ts';
 import { itReports } from '../testing/slips.ts';
 
 describe('a programme, module or plan that cannot work is reported with its line', () => {
   itReports([
+    {
+      why: 'a module in which no choice changes anything',
+      file: lessonFile,
+      from: '- b) Close it. -> six',
+      to: '- b) Close it.',
+      inEveryLanguage: true,
+      code: 'module/no-branch',
+      in: moduleFile,
+      at: 'id:',
+    },
+    {
+      why: 'the same in a workshop',
+      file: lessonFile,
+      from: '- b) Close it. -> six',
+      to: '- b) Close it.',
+      inEveryLanguage: true,
+      also: { file: programmeFile, from: 'strand: A', to: 'strand: D2' },
+      code: 'module/no-branch',
+      severity: 'warning',
+      in: moduleFile,
+      at: 'id:',
+    },
     {
       why: 'a gap in the plan',
       file: planFile,

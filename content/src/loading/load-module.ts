@@ -1,5 +1,6 @@
 import type { Handout, Lesson, Locale, Module, PageText, Plan } from '../types.ts';
 import { checkLesson } from '../checks/lesson.ts';
+import { checkReading } from '../checks/reading.ts';
 import { checkSameScreens } from '../checks/same-screens.ts';
 import { checkPlan } from '../checks/plan.ts';
 import { renderBody } from '../markdown/page-body.ts';
@@ -85,6 +86,7 @@ function buildLesson(
     sources.forEach((key) => quoted.add(key));
     locales[locale] = { ...text, screens };
     checkLesson(report, page.path, screens);
+    checkReading(report, page.path, locale, screens);
     if (locale !== source.locale) {
       checkSameScreens(report, page.path, locales[source.locale]!.screens, screens);
     }

@@ -1,5 +1,11 @@
 import { describe } from '@jest/globals';
-import { lessonFileSq, moduleFile, planFile, planFileSq } from '../testing/small-content.ts';
+import {
+  lessonFileSq,
+  moduleFile,
+  planFile,
+  planFileSq,
+  quizFile,
+} from '../testing/small-content.ts';
 import { itReports } from '../testing/slips.ts';
 
 describe('a translation that lags or differs is reported with its line', () => {
@@ -80,6 +86,24 @@ describe('a translation that lags or differs is reported with its line', () => {
       code: 'term/refused',
       severity: 'warning',
       at: 'Mbajtës',
+    },
+    {
+      why: 'a refused wording in YAML',
+      file: moduleFile,
+      from: 'Who is outside? sq',
+      to: 'Kush është mbajtës?',
+      code: 'term/refused',
+      severity: 'warning',
+      at: 'mbajtës',
+    },
+    {
+      why: 'a refused wording of two lines',
+      file: quizFile,
+      from: 'stem: { en: Question 02?, sq: Question 02? sq }',
+      to: 'stem:\n      en: Question 02?\n      sq: |\n        Kush është\n        mbajtës?',
+      code: 'term/refused',
+      severity: 'warning',
+      at: '      sq: |',
     },
     {
       why: 'a term translated otherwise',

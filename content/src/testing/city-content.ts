@@ -32,6 +32,8 @@ export function cityContent(): Record<string, string> {
 function item(code: string, tag: string): string {
   return `  - id: ${uuid()}
     code: ${code}
+    outcome: M1.O1
+    kind: judge
     type: true-false
     tags: [${tag}]
     stem: ${both(`Is ${code} true?`)}
@@ -39,6 +41,7 @@ function item(code: string, tag: string): string {
       - { key: a, right: true, text: ${both('Yes')}, reason: ${both('so')} }
       - { key: b, text: ${both('No')}, reason: ${both('so')} }
     reason: ${both('because')}
+    sources: [GDPR]
 `;
 }
 

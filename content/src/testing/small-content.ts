@@ -20,7 +20,7 @@ export function smallContent(): Record<string, string> {
   const plan = uuid();
   const handout = uuid();
   return {
-    'sources.yaml': `GDPR:\n  title: 'The GDPR'\n  address: 'https://example.org/gdpr'\n`,
+    'sources.yaml': `GDPR:\n  title: 'The GDPR'\n  address: 'https://example.org/gdpr'\nACT:\n  title: 'An act'\n  address: 'https://example.org/act'\n`,
     'slots.yaml': `slots:\n  - { name: city.name, title: ${both('name')}, generic: ${both('your city')} }\n  - { name: law.data, title: ${both('law')}, generic: ${both('your law')} }\n`,
     'terms.yaml': `terms:\n  - { key: duty-bearer, term: { en: duty-bearer, sq: bartës }, state: settled, instead_of: { sq: [mbajtës] } }\n`,
     [jurisdictionFile]: `id: ${uuid()}\ncountry: al\ntitle: ${both('Albania')}\nlanguages: [sq]\neu_member: false\nslots:\n  law.data: { value: null }\n`,
@@ -172,7 +172,7 @@ minutes: 8
 outcomes: [O1]
 sources: [GDPR]
 law:
-  - { screen: two, jurisdiction: eu, valid_from: 2018-05-25, check_by: 2027-05-22, source: GDPR }
+  - { screen: two, jurisdiction: eu, valid_from: 2018-05-25, check_by: 2027-05-22, source: ACT }
 ${state}---
 
 ## One {#one}
