@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadContent } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { summarise, type Summary } from '../summary.ts';
+import { summarise, type Summary } from '../summary/summary.ts';
 import { shippedContent } from './content-dir.ts';
 
 const usage = 'npm run content:check -- [--json] [--notes] [--locales en,sq] [folder]';
@@ -30,17 +30,31 @@ if (values.help) {
 }
 
 function printForPeople(
-  { modules, others }: Summary,
+  { strands, modules, banks, rest, slots, others }: Summary,
   problems: readonly Problem[],
   withNotes: boolean,
 ): void {
-  const rows = modules.map(({ programme: _, texts, ...row }) => ({ ...row, ...texts }));
-  if (rows.length > 0) console.table(rows);
+  table(strands.map(({ texts, ...row }) => ({ ...row, ...texts })));
+  table(
+    modules.map(({ programme: _, texts, reading, ...row }) => ({
+      ...row,
+      ...texts,
+      'words a sentence': reading?.wordsPerSentence ?? '',
+      'letters a word': reading?.lettersPerWord ?? '',
+      grade: reading?.grade ?? '',
+    })),
+  );
+  table(banks.map(({ tags, ...row }) => ({ ...row, ...tags })));
+  table(rest.map(({ texts, ...row }) => ({ ...row, ...texts })));
   console.log(
     Object.entries(others)
       .map(([name, count]) => `${name} ${count}`)
       .join(' · '),
   );
+  for (const { country, toBeFilled } of slots) {
+    if (toBeFilled.length === 0) continue;
+    console.log(`to be filled by a city in ${country}: ${toBeFilled.join(', ')}`);
+  }
   for (const problem of problems) {
     if (problem.severity === 'note' && !withNotes) continue;
     console.log(
@@ -54,4 +68,8 @@ function printForPeople(
     `\n${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes` +
       (withNotes || count('note') === 0 ? '' : ' (--notes shows them)'),
   );
+}
+
+function table(rows: readonly object[]): void {
+  if (rows.length > 0) console.table(rows);
 }

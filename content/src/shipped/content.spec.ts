@@ -65,6 +65,24 @@ describe('the content that ships', () => {
     expect(programme!.modelledOn!['en']).toContain('Modelled on');
   });
 
+  it('has no stale translation and no item of a bank that a quiz has asked already', () => {
+    const codes = problems.map(({ code }) => code);
+    expect(codes).not.toContain('translation/stale');
+    expect(codes).not.toContain('bank/reworded');
+  });
+
+  it('says each picture in every language, as fully as it draws it', () => {
+    expect(content.pictures.length).toBeGreaterThanOrEqual(6);
+    for (const { alternative, drawings } of content.pictures) {
+      expect(Object.keys(alternative)).toEqual(['en', 'sq']);
+      expect(Object.keys(drawings)).toEqual(['en', 'sq']);
+    }
+    const short = problems.filter(({ code }) =>
+      ['picture/short-alternative', 'picture/label-too-long'].includes(code),
+    );
+    expect(short).toEqual([]);
+  });
+
   it('survives JSON, since published versions are kept as snapshots', () => {
     expect(JSON.parse(JSON.stringify(content))).toEqual(content);
   });
