@@ -90,7 +90,7 @@ function checkReworded(report: Report, bank: Bank, quizItems: readonly Item[]): 
     const like = same ?? known.find((other) => hasLikeStem(own, other));
     if (!like) continue;
     const { file, line } = report.placeOf(like.item, 'stem');
-    report[same ? 'error' : 'warning'](
+    report.warning(
       report.placeOf(item, 'stem'),
       'bank/reworded',
       `${item.code} ${same ? 'has the same key and distractors' : 'asks nearly the same'} as ${like.item.code} in ${file}, line ${line}.`,

@@ -18,7 +18,7 @@ export function checkModule(report: Report, programme: Surroundings, module: Mod
   checkPrompt(report, programme, module);
   checkOutline(report, module);
   checkLessons(report, module);
-  checkBranches(report, programme, module);
+  checkBranches(report, module);
   if (module.quiz) checkQuiz(report, module.quiz);
   for (const item of module.quiz?.items ?? []) {
     checkOutcome(report, programme, item);
@@ -75,14 +75,14 @@ function checkOutline(report: Report, module: Module): void {
 }
 
 /** Where nothing that is chosen changes what comes, a decision is only a question. */
-function checkBranches(report: Report, { strand }: Surroundings, module: Module): void {
+function checkBranches(report: Report, module: Module): void {
   if (module.state === 'outline' || module.lessons.length === 0) return;
   const branches = module.lessons
     .flatMap((lesson) => Object.values(lesson.locales))
     .flatMap((text) => text.screens.flatMap(decisionsOf))
     .some(({ choices }) => choices.some(({ goto }) => goto !== null));
   if (branches) return;
-  report[strand === 'A' ? 'error' : 'warning'](
+  report.warning(
     report.placeOf(module),
     'module/no-branch',
     `No choice in ${module.code} leads to a screen of its own.`,

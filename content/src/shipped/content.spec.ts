@@ -65,10 +65,16 @@ describe('the content that ships', () => {
     expect(programme!.modelledOn!['en']).toContain('Modelled on');
   });
 
-  it('has no stale translation and no item of a bank that a quiz has asked already', () => {
-    const codes = problems.map(({ code }) => code);
-    expect(codes).not.toContain('translation/stale');
-    expect(codes).not.toContain('bank/reworded');
+  it.each([
+    'bank/reworded',
+    'law/undated',
+    'lesson/reading-level',
+    'module/no-branch',
+    'term/refused',
+    'translation/stale',
+  ])('gives no warning of %s', (code) => {
+    const found = problems.filter((of) => of.code === code && of.severity === 'warning');
+    expect(found.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
   });
 
   it('says each picture in every language, as fully as it draws it', () => {

@@ -8,8 +8,6 @@ export interface Slip {
   file: string;
   from: string;
   to: string;
-  /** What has to be edited besides. */
-  also?: { file: string; from: string; to: string };
   code: string;
   /** `error` when nothing is said. */
   severity?: 'error' | 'warning' | 'note';
@@ -29,7 +27,6 @@ export function itReports(
     const folder = new ContentFolder(files());
     try {
       folder.edit(slip.file, slip.from, slip.to);
-      if (slip.also) folder.edit(slip.also.file, slip.also.from, slip.also.to);
       if (slip.inEveryLanguage) folder.edit(slip.file.replace('.en.', '.sq.'), slip.from, slip.to);
       const where = slip.in ?? slip.file;
       const place = `${where}:${folder.lineOf(where, slip.at)}`;
