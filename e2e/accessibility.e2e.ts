@@ -21,6 +21,7 @@ const byRole: Record<string, string[]> = {
     '/learn',
     '/learn/digital-rights',
     '/learn/digital-rights/rights-travel-with-people/one-street-two-doors',
+    '/learn/digital-rights/rights-travel-with-people/one-street-two-doors?screen=rights-in-the-pass',
     '/learn/digital-rights/quiz/m1-quiz',
     '/learn/prompts',
     '/learn/assignment',

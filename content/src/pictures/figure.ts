@@ -14,7 +14,7 @@ export function figureHtml(
 ): Html {
   const name = escapeHtml(title);
   return [
-    `<figure class="picture" role="group" aria-label="${name}">${svg}`,
+    `<figure class="picture" aria-label="${name}">${svg}`,
     `<figcaption><strong>${name}</strong>${caption === '' ? '' : ` ${caption}`}</figcaption>`,
     `<details class="picture__words"><summary>${escapeHtml(inWords[locale] ?? title)}</summary>${alternative}</details>`,
     '</figure>',

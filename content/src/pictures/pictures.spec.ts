@@ -54,7 +54,7 @@ describe('a picture', () => {
       module!.plan!.locales['sq']!.introHtml,
       module!.handouts[0]!.locales['sq']!.html,
     ]) {
-      expect(html).toContain('<figure class="picture" role="group" aria-label="Dy dyer"><svg ');
+      expect(html).toContain('<figure class="picture" aria-label="Dy dyer"><svg ');
       expect(html).toContain('<summary>Figura me fjalë</summary><ul>');
     }
   });

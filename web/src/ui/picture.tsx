@@ -17,7 +17,7 @@ export interface PictureProps {
 export function Picture({ title, svg, lang, caption, children }: PictureProps) {
   const { t, language } = useTranslation();
   return (
-    <figure className="picture" role="group" aria-label={title} lang={lang}>
+    <figure className="picture" aria-label={title} lang={lang}>
       <div className="picture__drawing" dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption>
         <strong>{title}</strong> {caption}

@@ -226,7 +226,7 @@ describe('a picture', () => {
   it('has a name, and its alternative as text', async () => {
     const { container } = await open(anApi(lesson));
     expect((await axe(container)).violations).toEqual([]);
-    const figure = screen.getByRole('group', { name: 'Two doors' });
+    const figure = screen.getByRole('figure', { name: 'Two doors' });
     expect(figure).toHaveAttribute('lang', 'en');
     expect(within(figure).getByRole('img', { name: 'Two doors' })).toBeVisible();
     expect(within(figure).getByText('The counter is open, the app is shut.')).not.toBeVisible();
