@@ -1,6 +1,7 @@
-import { describe } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { bankFile, cardFile, cityContent } from '../testing/city-content.ts';
-import { jurisdictionFile, lessonFile, quizFile } from '../testing/small-content.ts';
+import { ContentFolder } from '../testing/content-folder.ts';
+import { jurisdictionFile, lessonFile, lessonFileSq, quizFile } from '../testing/small-content.ts';
 import { itReports } from '../testing/slips.ts';
 
 describe('a legal claim that will not be checked again is reported with its line', () => {
@@ -64,4 +65,15 @@ describe('a legal claim that will not be checked again is reported with its line
     ],
     cityContent,
   );
+});
+
+it('asks nothing of a screen that quotes what the United Nations have declared', () => {
+  const folder = new ContentFolder();
+  for (const file of [lessonFile, lessonFileSq]) {
+    folder.edit(file, 'jurisdiction: eu', 'jurisdiction: un');
+  }
+  folder.edit(lessonFile, 'Somebody without a telephone.', 'Somebody without one [ACT].');
+  const { problems } = folder.load();
+  folder.remove();
+  expect(problems.map(({ code }) => code)).not.toContain('law/undated');
 });

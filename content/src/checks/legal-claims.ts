@@ -5,6 +5,9 @@ import { objectsIn } from './visit.ts';
 
 const advice = 'Say where it holds, since when and by when to check it again: `law: …`.';
 
+/** What the United Nations have declared is no law that a country changes. */
+const worldwide = 'un';
+
 /**
  * No program knows a legal claim when it sees one. But a source on which a claim rests in one place
  * is a source of law, and whoever quotes it elsewhere claims something that may change.
@@ -34,15 +37,18 @@ export function checkLegalClaims({ report, content, loaded }: Checking): void {
 function sourcesOfLaw(content: object): Set<string> {
   const laws = [...objectsIn(content)] as Partial<Law>[];
   return new Set(
-    laws.flatMap(({ validFrom, source }) =>
-      typeof validFrom === 'string' && typeof source === 'string' ? source : [],
+    laws.flatMap(({ jurisdiction, validFrom, source }) =>
+      typeof validFrom === 'string' && typeof source === 'string' && jurisdiction !== worldwide
+        ? source
+        : [],
     ),
   );
 }
 
 function checkScreens(report: Report, { law, locales }: Lesson, sources: Set<string>): void {
   const dated = new Set(law.map(({ screen }) => screen));
-  for (const screen of Object.values(locales).flatMap(({ screens }) => screens)) {
+  const [source] = Object.values(locales);
+  for (const screen of source?.screens ?? []) {
     if (dated.has(screen.key)) continue;
     const quoted = sourcesQuoted(screen.blocks).find((key) => sources.has(key));
     if (quoted === undefined) continue;
