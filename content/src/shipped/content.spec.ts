@@ -8,41 +8,74 @@ const dir = join(import.meta.dirname, '..', '..');
 
 describe('the content that ships', () => {
   const { content, problems } = loadContent(dir);
-  const [programme] = content.programmes;
+  const programmeOf = (slug: string) => content.programmes.find((each) => each.slug === slug)!;
+  const programme = programmeOf('digital-rights');
 
   it('has no errors, in any language', () => {
     const errors = problems.filter((problem) => problem.severity === 'error');
     expect(errors.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
   });
 
-  it('has the nine modules of the programme, three of them complete', () => {
-    expect(programme!.modules.map(({ code, state }) => `${code} ${state}`)).toEqual([
-      'M1 complete',
-      'M2 complete',
-      'M3 complete',
-      'M4 outline',
-      'M5 outline',
-      'M6 outline',
-      'M7 outline',
-      'M8 outline',
-      'M9 outline',
-    ]);
+  it('has the nine modules of the programme, each written out', () => {
+    expect(programme.modules.map(({ code, state }) => `${code} ${state}`)).toEqual(
+      Array.from({ length: 9 }, (_, index) => `M${index + 1} complete`),
+    );
+    for (const module of programme.modules) {
+      const { lessons, quiz, plan, handouts, prompt, glossary } = module;
+      expect({ code: module.code, lessons: lessons.length }).toMatchObject({ lessons: 5 });
+      expect(lessons.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(40);
+      expect(quiz!.items.length).toBeGreaterThanOrEqual(12);
+      expect(plan!.minutes).toBe(75);
+      expect(handouts.length).toBeGreaterThanOrEqual(1);
+      expect([prompt === null, glossary.length > 7]).toEqual([false, true]);
+    }
+  });
+
+  it('has a bank from which each attempt draws another paper', () => {
+    const bank = content.banks.find(({ slug }) => slug === programme.finalTest!.bank)!;
+    const tagged = (tag: string) => bank.items.filter(({ tags }) => tags.includes(tag)).length;
+    expect(programme.finalTest!.state).toBe('complete');
+    expect(bank.items.length).toBeGreaterThanOrEqual(90);
+    for (const { tag, count } of programme.finalTest!.draw)
+      expect([tag, tagged(tag) >= 3 * count]).toEqual([tag, true]);
+  });
+
+  it.each([
+    ['ethics-and-data-privacy', 'D1', 'officials', 150],
+    ['the-watching-city', 'D2', 'youth', 90],
+    ['my-data-my-street', 'D3', 'residents', 120],
+  ])('has the workshop %s, timed, with its sheets', (slug, strand, audience, minutes) => {
+    const workshop = programmeOf(slug);
+    expect(workshop).toMatchObject({ strand, audience, state: 'complete' });
+    const [module] = workshop.modules;
+    expect(module!.plan!.minutes).toBe(minutes);
+    expect(module!.lessons).toHaveLength(3);
+    expect(module!.quiz!.items).toHaveLength(12);
+    expect(module!.handouts.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('has six cards and a quiz for everybody, and every survey that the programme names', () => {
+    expect(content.cards).toHaveLength(6);
+    expect(content.openQuizzes.map(({ items }) => items.length)).toEqual([24]);
+    const surveys = content.surveys.map(({ slug }) => slug);
+    for (const { surveys: named } of content.programmes)
+      for (const slug of named) expect(surveys).toContain(slug);
   });
 
   it('has the criteria and tiers the programme promises', () => {
-    expect(programme!.criteria!.criteria).toMatchObject([
+    expect(programme.criteria!.criteria).toMatchObject([
       { key: 'C1', atLeast: 8, madeUpAtMost: 2 },
       { key: 'C2', atLeast: 7 },
       { key: 'C3', rightAtLeast: 21, of: 30, attempts: 3, hoursBetween: 48 },
       { key: 'C4', pointsAtLeast: 11, noZero: true },
     ]);
-    expect(programme!.criteria!.tiers.map(({ key, validMonths }) => [key, validMonths])).toEqual([
+    expect(programme.criteria!.tiers.map(({ key, validMonths }) => [key, validMonths])).toEqual([
       ['attendance', null],
       ['achievement', null],
       ['practitioner', 24],
     ]);
-    expect(programme!.sessions).toHaveLength(10);
-    expect(programme!.assignment!.rubric.map(({ levels }) => levels.length)).toEqual([
+    expect(programme.sessions).toHaveLength(10);
+    expect(programme.assignment!.rubric.map(({ levels }) => levels.length)).toEqual([
       4, 4, 4, 4, 4, 4,
     ]);
   });
@@ -62,7 +95,7 @@ describe('the content that ships', () => {
         ),
       );
     expect(claims).toEqual([]);
-    expect(programme!.modelledOn!['en']).toContain('Modelled on');
+    expect(programme.modelledOn!['en']).toContain('Modelled on');
   });
 
   it.each([
