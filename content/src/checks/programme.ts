@@ -6,6 +6,7 @@ export function checkProgramme(report: Report, programme: Programme, content: Lo
   checkUnique(report, programme.modules, 'slug');
   checkUnique(report, programme.modules, 'code');
   checkUnique(report, programme.sessions, 'code');
+  checkUnique(report, programme.handouts, 'slug');
   for (const session of programme.sessions) {
     if (session.module === null || hasModule(programme, session.module)) continue;
     if (report.isIncomplete(programme.modules)) continue;
@@ -18,6 +19,7 @@ export function checkProgramme(report: Report, programme: Programme, content: Lo
   checkCriteria(report, programme, content);
   checkAssignment(report, programme);
   checkFinalTest(report, programme, content);
+  checkBaseline(report, programme, content);
   checkObservation(report, programme);
 }
 
@@ -201,6 +203,23 @@ function checkFinalTest(report: Report, { finalTest }: Programme, content: Loade
   }
 }
 
+function checkBaseline(report: Report, programme: Programme, content: LoadedContent): void {
+  const { baseline } = programme;
+  if (!baseline) return;
+  const bank = content.banks.find(({ slug }) => slug === baseline.bank);
+  if (!bank) return missing(report, baseline, 'bank', 'bank', baseline.bank);
+  if (report.isIncomplete(bank.items)) return;
+  const known = new Set(bank.items.map(({ code }) => code));
+  for (const code of baseline.items)
+    if (!known.has(code)) missing(report, baseline, 'items', 'item of the bank', code);
+  if (new Set(baseline.items).size === baseline.items.length) return;
+  report.error(
+    report.placeOf(baseline, 'items'),
+    'baseline/twice',
+    'An item is asked twice in the baseline.',
+  );
+}
+
 function checkObservation(report: Report, { observation }: Programme): void {
   if (!observation) return;
   checkUnique(report, observation.lines, 'key');
@@ -213,7 +232,7 @@ function checkObservation(report: Report, { observation }: Programme): void {
 function missing(report: Report, from: object, field: string, what: string, name: string): void {
   report.error(
     report.placeOf(from, field),
-    `reference/unknown-${what}`,
+    `reference/unknown-${what.replaceAll(' ', '-')}`,
     `There is no ${what} \`${name}\`.`,
   );
 }

@@ -111,16 +111,17 @@ function buildPlan(loading: Loading, group: PageGroup<PlanHead>, album: Album): 
   return plan;
 }
 
-function loadHandouts(loading: Loading, folder: string, album: Album): Handout[] {
+/** Printable pages of a module, or of a programme as a whole. */
+export function loadHandouts(loading: Loading, folder: string, album: Album): Handout[] {
   const { report } = loading;
   return loadPageGroups(loading, folder, handoutHead).map((group) => {
-    const { id, slug, paper } = group[0].head;
+    const { id, slug, paper, readers } = group[0].head;
     const locales: Record<Locale, PageText & { html: string }> = {};
     for (const { locale, page, text } of group) {
       const html = renderBody({ report, path: page.path, locale, album }, page.body);
       locales[locale] = { ...text, html };
     }
-    const handout: Handout = { id, slug, paper, locales };
+    const handout: Handout = { id, slug, paper, readers, locales };
     rememberPage(loading, handout, group[0].head);
     return handout;
   });

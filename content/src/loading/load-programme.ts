@@ -2,7 +2,7 @@ import type { Album } from '../pictures/album.ts';
 import type { Module, Programme } from '../types.ts';
 import { programmeHead } from '../schema/programme.ts';
 import type { Loading } from './context.ts';
-import { loadModule } from './load-module.ts';
+import { loadHandouts, loadModule } from './load-module.ts';
 import { loadPictures } from './load-pictures.ts';
 import { loadTranslated } from './load-yaml.ts';
 
@@ -26,9 +26,10 @@ export function loadProgramme(loading: Loading, path: string): LoadedProgramme {
   const modules = folder
     .folders(`${path}/modules`)
     .flatMap((name) => loadModule(loading, `${path}/modules/${name}`, album) ?? []);
+  const handouts = loadHandouts(loading, `${path}/handouts`, album);
   if (modules.length < folder.folders(`${path}/modules`).length) report.markIncomplete(modules);
   if (!head) return { programme: null, modules, album };
-  const programme = { ...head, modules };
+  const programme = { ...head, modules, handouts };
   const lines = new Map(Object.keys(head).map((key) => [key, report.placeOf(head, key).line]));
   report.remember(programme, report.placeOf(head), lines);
   return { programme, modules, album };

@@ -35,7 +35,11 @@ export const planHead = object({
   fallback: text,
 });
 
-export const handoutHead = object({ ...page, paper: optional(oneOf('A4', 'A3', 'A5'), 'A4') });
+export const handoutHead = object({
+  ...page,
+  paper: optional(oneOf('A4', 'A3', 'A5'), 'A4'),
+  readers: optional(oneOf('everybody', 'staff'), 'everybody'),
+});
 
 export const cardHead = object({
   ...page,

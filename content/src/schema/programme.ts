@@ -20,7 +20,7 @@ import { isMap } from 'yaml';
 import { renderText } from '../markdown/render.ts';
 import { key, keyedTitle, localeText, minutes, slug, translated, uuid } from './shared.ts';
 
-export type ProgrammeHead = Omit<Programme, 'modules'>;
+export type ProgrammeHead = Omit<Programme, 'modules' | 'handouts'>;
 
 const named = { key, title: localeText };
 
@@ -125,6 +125,8 @@ const finalTest = object({
   hours_between: optional(integer(0), 0),
 });
 
+const baseline = object({ id: uuid, slug, title: localeText, bank: slug, items: list(slug, 1) });
+
 const observation = object({
   id: uuid,
   slug,
@@ -156,6 +158,7 @@ export const programmeHead: Decoder<ProgrammeHead> = object({
   criteria: optional(criteria, null),
   assignment: optional(assignment, null),
   final_test: optional(finalTest, null),
+  baseline: optional(baseline, null),
   observation: optional(observation, null),
   ...translated,
 });

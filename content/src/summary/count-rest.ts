@@ -1,4 +1,4 @@
-import type { Bank, LoadedContent, Locale, Translated } from '../types.ts';
+import type { Bank, LoadedContent, Locale, PageText, Translated } from '../types.ts';
 import { countTexts, stateIn, type TextCount } from './count-module.ts';
 
 export interface BankCount {
@@ -45,7 +45,11 @@ export function countRest(content: LoadedContent): RestCount[] {
   };
   return [
     ...Object.entries(kinds).flatMap(([kind, files]) => countFiles(kind, files)),
-    ...countCards(content),
+    ...countPages(
+      'handout of a programme',
+      programmes.flatMap(({ handouts }) => handouts),
+    ),
+    ...countPages('card', content.cards),
   ];
 }
 
@@ -63,10 +67,13 @@ function countFiles(kind: string, files: readonly File[]): RestCount[] {
   });
 }
 
-function countCards({ cards }: LoadedContent): RestCount[] {
-  const locales = [...new Set(cards.flatMap((card) => Object.keys(card.locales)))].sort();
+function countPages(
+  kind: string,
+  pages: readonly { locales: Record<Locale, PageText> }[],
+): RestCount[] {
+  const locales = [...new Set(pages.flatMap((page) => Object.keys(page.locales)))].sort();
   return locales.map((locale) => {
-    const pages = cards.flatMap((card) => card.locales[locale] ?? []);
-    return { kind: 'card', locale, count: pages.length, items: 0, ...countTexts(pages) };
+    const texts = pages.flatMap((page) => page.locales[locale] ?? []);
+    return { kind, locale, count: texts.length, items: 0, ...countTexts(texts) };
   });
 }

@@ -101,5 +101,7 @@ export interface Handout {
   id: string;
   slug: string;
   paper: 'A4' | 'A3' | 'A5';
+  /** `staff`: for those who run the programme; learners do not see it. */
+  readers: 'everybody' | 'staff';
   locales: Record<Locale, PageText & { html: Html }>;
 }

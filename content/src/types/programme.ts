@@ -1,4 +1,4 @@
-import type { Module } from './module.ts';
+import type { Handout, Module } from './module.ts';
 import type { LocaleText, Translated, WritingState } from './text.ts';
 
 export type Strand = 'A' | 'T' | 'D1' | 'D2' | 'D3' | 'B1';
@@ -22,8 +22,11 @@ export interface Programme extends Translated {
   criteria: CriteriaSet | null;
   assignment: Assignment | null;
   finalTest: FinalTest | null;
+  baseline: Baseline | null;
   observation: ObservationForm | null;
   modules: Module[];
+  /** Sheets of the programme as a whole, such as worked examples. */
+  handouts: Handout[];
 }
 
 export interface PlannedSession {
@@ -95,6 +98,16 @@ export interface RubricLine {
   key: string;
   title: LocaleText;
   levels: LocaleText[];
+}
+
+/** Sat before the first session, without a mark: what is known already, to be compared with the final test. */
+export interface Baseline {
+  id: string;
+  slug: string;
+  title: LocaleText;
+  bank: string;
+  /** Codes of items of the bank, in the order in which they are asked. */
+  items: string[];
 }
 
 export interface FinalTest {
