@@ -4,7 +4,7 @@ import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { PageQuery } from '../platform/http/page.js';
 import { CohortsView, CohortView } from './cohorts.dto.js';
 import { CohortsQueries } from './cohorts.queries.js';
-import { SessionMaterialsView } from './materials.dto.js';
+import { CohortHandoutsView, SessionMaterialsView } from './materials.dto.js';
 import { MaterialsQueries } from './materials.queries.js';
 
 @Controller('cohorts')
@@ -26,6 +26,13 @@ export class CohortsController {
   @Header('cache-control', 'no-store')
   one(@SignedIn() actor: Actor, @Param('slug') slug: string): Promise<CohortView> {
     return this.queries.one(actor, slug);
+  }
+
+  /** The sheets of the programme as a whole. */
+  @Get(':slug/handouts')
+  @Header('cache-control', 'no-store')
+  handouts(@SignedIn() actor: Actor, @Param('slug') slug: string): Promise<CohortHandoutsView> {
+    return this.materials.ofProgramme(actor, slug);
   }
 
   /** What a session is held with: the facilitator's plan and the handouts. */

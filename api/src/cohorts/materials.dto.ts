@@ -1,8 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { HandoutView, type TextState } from '../programmes/index.js';
 import { SessionView } from './cohorts.dto.js';
-
-/** What a reader may want to know of a text: `stale` means that its source has changed since. */
-export type TextState = 'source' | 'draft' | 'reviewed' | 'stale';
 
 export class PlanStepView {
   /** Minutes after the beginning. */
@@ -30,20 +28,6 @@ export class PlanView {
   locales!: Record<string, PlanTextView>;
 }
 
-export class HandoutTextView {
-  title!: string;
-  state!: TextState;
-  html!: string;
-}
-
-@ApiExtraModels(HandoutTextView)
-export class HandoutView {
-  slug!: string;
-  paper!: 'A4' | 'A3' | 'A5';
-  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(HandoutTextView) } })
-  locales!: Record<string, HandoutTextView>;
-}
-
 export class SessionModuleView {
   slug!: string;
   code!: string;
@@ -56,4 +40,9 @@ export class SessionMaterialsView {
   module!: SessionModuleView | null;
   plan!: PlanView | null;
   handouts!: HandoutView[];
+}
+
+/** The sheets of the programme as a whole, those for its staff included. */
+export class CohortHandoutsView {
+  items!: HandoutView[];
 }

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Handout, PageText, Plan, PlanText } from '@stoa/content';
-import { Programmes } from '../programmes/index.js';
+import type { Plan, PlanText } from '@stoa/content';
+import { handoutView, Programmes, textStateOf } from '../programmes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { found } from '../platform/http/domain-error.js';
 import { Cohorts, type SessionFacts } from './cohorts.js';
 import type { SessionView } from './cohorts.dto.js';
 import type {
-  HandoutView,
+  CohortHandoutsView,
   PlanTextView,
   PlanView,
   SessionMaterialsView,
-  TextState,
 } from './materials.dto.js';
 
 /** What a trainer holds a session with. The words are those of the version that the cohort is pinned to, and come from memory. */
@@ -20,6 +19,13 @@ export class MaterialsQueries {
     private readonly cohorts: Cohorts,
     private readonly programmes: Programmes,
   ) {}
+
+  /** @throws NotFound unless the actor trains the cohort */
+  async ofProgramme(actor: Actor, slug: string): Promise<CohortHandoutsView> {
+    const { programmeVersionId } = await this.cohorts.trainedBy(actor, slug);
+    const { handouts } = await this.programmes.manifest(programmeVersionId);
+    return { items: handouts.map(handoutView) };
+  }
 
   /** @throws NotFound unless the actor trains the cohort and it has a session of that code */
   async of(actor: Actor, slug: string, code: string): Promise<SessionMaterialsView> {
@@ -51,17 +57,16 @@ function planView({ minutes, group, locales }: Plan): PlanView {
 
 const planText = ({ title, materials, fallback, introHtml, rows, ...text }: PlanText) => {
   const steps = rows.map(({ from, to, whatHtml, saysHtml }) => ({ from, to, whatHtml, saysHtml }));
-  const view: PlanTextView = { title, state: stateOf(text), materials, fallback, introHtml, steps };
+  const view: PlanTextView = {
+    title,
+    state: textStateOf(text),
+    materials,
+    fallback,
+    introHtml,
+    steps,
+  };
   return view;
 };
-
-const handoutView = ({ slug, paper, locales }: Handout): HandoutView => ({
-  ...{ slug, paper },
-  locales: inEach(locales, ({ title, html, ...text }) => ({ title, state: stateOf(text), html })),
-});
-
-const stateOf = ({ state, freshness }: Pick<PageText, 'state' | 'freshness'>): TextState =>
-  freshness === 'stale' ? 'stale' : state;
 
 const inEach = <From, To>(locales: Record<string, From>, view: (text: From) => To) =>
   Object.fromEntries(Object.entries(locales).map(([locale, text]) => [locale, view(text)]));

@@ -33,7 +33,7 @@ const letters: Record<
 
 type Player = Part & { personId: string; enrolmentId: string };
 
-/** The running cohort: its dates follow the clock, M1 to M3 are open, and one session is under way when it is seeded. */
+/** The running cohort: its dates follow the clock, its modules opened week by week, and one session is under way when it is seeded. */
 export async function seedDemoRunning(
   app: INestApplicationContext,
   frame: DemonstrationFrame,

@@ -9,5 +9,12 @@ export {
   type ManifestQuiz,
   type ManifestSource,
 } from './domain/manifest.js';
+export {
+  handoutView,
+  HandoutTextView,
+  HandoutView,
+  textStateOf,
+  type TextState,
+} from './handout.dto.js';
 export { Programmes, type ProgrammeVersion } from './programmes.js';
 export { ProgrammesModule } from './programmes.module.js';

@@ -19,9 +19,11 @@ export class Programmes {
 
   /** @throws NotFound */
   manifest(programmeVersionId: string): Promise<Manifest> {
-    return this.manifests.get(programmeVersionId, () =>
-      this.body<Manifest>('programme_version', programmeVersionId),
-    );
+    return this.manifests.get(programmeVersionId, async () => ({
+      // What was published before programmes had sheets of their own has none.
+      ...{ handouts: [] },
+      ...(await this.body<Manifest>('programme_version', programmeVersionId)),
+    }));
   }
 
   /** The manifests in memory just now, by version id; for writes that must not wait for a read. */

@@ -22,7 +22,7 @@ describe('the shipped content', () => {
   it('is published, and a second time changes nothing', async () => {
     expect((await publish()).changes).toContain('programme digital-rights: version 1');
     expect(await publish()).toEqual({ changes: [] });
-  });
+  }, 30_000);
 
   it('can be read with every part pinned and no slot left open', async () => {
     const programmes = app.nest.get(Programmes, { strict: false });

@@ -383,6 +383,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/handouts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sheets of the programme as a whole. */
+    get: operations['Cohorts_handouts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cohorts/{slug}/sessions/{code}': {
     parameters: {
       query?: never;
@@ -481,6 +498,57 @@ export interface paths {
     post?: never;
     /** Takes the cohort from a trainer. What they have recorded stays. */
     delete: operations['Trainers_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sheets that go with one's own programme. */
+    get: operations['Sheets_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sheets/{sheet}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One sheet of the programme as a whole. */
+    get: operations['Sheets_ofProgramme'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/modules/{module}/sheets/{sheet}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One sheet of a module. */
+    get: operations['Sheets_ofModule'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1907,6 +1975,23 @@ export interface components {
       enrolled: number;
       sessions: components['schemas']['SessionView'][];
     };
+    HandoutTextView: {
+      title: string;
+      /** @enum {string} */
+      state: 'source' | 'draft' | 'reviewed' | 'stale';
+      html: string;
+    };
+    HandoutView: {
+      locales: {
+        [key: string]: components['schemas']['HandoutTextView'];
+      };
+      slug: string;
+      /** @enum {string} */
+      paper: 'A4' | 'A3' | 'A5';
+    };
+    CohortHandoutsView: {
+      items: components['schemas']['HandoutView'][];
+    };
     SessionModuleView: {
       slug: string;
       code: string;
@@ -1937,20 +2022,6 @@ export interface components {
       minutes: number;
       groupAtLeast: number;
       groupAtMost: number;
-    };
-    HandoutTextView: {
-      title: string;
-      /** @enum {string} */
-      state: 'source' | 'draft' | 'reviewed' | 'stale';
-      html: string;
-    };
-    HandoutView: {
-      locales: {
-        [key: string]: components['schemas']['HandoutTextView'];
-      };
-      slug: string;
-      /** @enum {string} */
-      paper: 'A4' | 'A3' | 'A5';
     };
     SessionMaterialsView: {
       session: components['schemas']['SessionView'];
@@ -2034,6 +2105,30 @@ export interface components {
        * @description Of somebody who has an account.
        */
       email: string;
+    };
+    SheetRowView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      paper: 'A4' | 'A3' | 'A5';
+    };
+    SheetGroupView: {
+      /** @description The module's slug; null for sheets of the programme as a whole. */
+      module: string | null;
+      code: string | null;
+      title: {
+        [key: string]: string;
+      };
+      sheets: components['schemas']['SheetRowView'][];
+    };
+    SheetsView: {
+      groups: components['schemas']['SheetGroupView'][];
+    };
+    SheetView: {
+      code: string | null;
+      sheet: components['schemas']['HandoutView'];
     };
     LessonModuleView: {
       slug: string;
@@ -2873,7 +2968,7 @@ export interface components {
     };
     NextView: {
       /** @enum {string} */
-      kind: 'quiz' | 'lesson' | 'assignment' | 'prompt';
+      kind: 'quiz' | 'assignment' | 'lesson' | 'prompt';
       moduleSlug: string | null;
       moduleCode: string | null;
       target: string;
@@ -3858,6 +3953,27 @@ export interface operations {
       };
     };
   };
+  Cohorts_handouts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortHandoutsView'];
+        };
+      };
+    };
+  };
   Cohorts_session: {
     parameters: {
       query?: never;
@@ -4016,6 +4132,74 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Sheets_all: {
+    parameters: {
+      query?: {
+        cohort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetsView'];
+        };
+      };
+    };
+  };
+  Sheets_ofProgramme: {
+    parameters: {
+      query?: {
+        cohort?: string;
+      };
+      header?: never;
+      path: {
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetView'];
+        };
+      };
+    };
+  };
+  Sheets_ofModule: {
+    parameters: {
+      query?: {
+        cohort?: string;
+      };
+      header?: never;
+      path: {
+        module: string;
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetView'];
+        };
       };
     };
   };

@@ -62,6 +62,7 @@ export function buildManifest(
     modules: programme.modules.map((module) => moduleOf(module, pinOf)),
     finalTest: finalTest ? finalTestOf(finalTest, pinOf) : null,
     assignment: assignment ? assignmentOf(assignment, pinOf) : null,
+    handouts: programme.handouts,
     sources: sourcesQuoted(programme, banks, sources),
   };
 }

@@ -29,6 +29,8 @@ export type Manifest = {
   modules: ManifestModule[];
   finalTest: ManifestQuiz | null;
   assignment: ManifestAssignment | null;
+  /** Sheets of the programme as a whole. */
+  handouts: Handout[];
   criteria: CriteriaSet | null;
   /** Every source that anything in the programme quotes, by key. */
   sources: Record<string, ManifestSource>;

@@ -28,6 +28,9 @@ export function LearnRoutes() {
         <Route path="prompts" element={<LazyPage load={pages.prompts} />} />
         <Route path="prompts/:id" element={<LazyPage load={pages.prompt} />} />
         <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
+        <Route path="sheets" element={<LazyPage load={pages.sheets} />} />
+        <Route path="sheets/:sheet" element={<LazyPage load={pages.sheet} />} />
+        <Route path="sheets/:module/:sheet" element={<LazyPage load={pages.sheet} />} />
         <Route path=":programme" element={<LazyPage load={pages.programme} />} />
         <Route path=":programme/quiz/:quiz" element={<LazyPage load={pages.quiz} />} />
         <Route
@@ -45,7 +48,15 @@ export function LearnRoutes() {
   );
 }
 
-const otherPlaces = ['assignment', 'certificate', 'me', 'programme', 'prompts', 'sessions'];
+const otherPlaces = [
+  'assignment',
+  'certificate',
+  'me',
+  'programme',
+  'prompts',
+  'sessions',
+  'sheets',
+];
 
 /**
  * The programme's name as the address or an earlier page gave it; nothing is asked for its sake,

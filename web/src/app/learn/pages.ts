@@ -9,6 +9,7 @@ const programme = () => import('./pages/programme.js');
 const prompts = () => import('./pages/prompts.js');
 const quiz = () => import('./pages/quiz.js');
 const sessions = () => import('./pages/sessions.js');
+const sheets = () => import('./pages/sheets.js');
 const today = () => import('./pages/today.js');
 
 export const pages = {
@@ -22,6 +23,8 @@ export const pages = {
   prompt: lazyPage(prompts, 'prompt'),
   prompts: lazyPage(prompts, 'prompts'),
   sessions: lazyPage(sessions, 'sessions'),
+  sheets: lazyPage(sheets, 'sheets'),
+  sheet: lazyPage(sheets, 'sheet'),
   quiz: lazyPage(quiz, 'quiz'),
   attempt: lazyPage(quiz, 'attempt'),
   review: lazyPage(quiz, 'review'),

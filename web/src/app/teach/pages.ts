@@ -18,6 +18,7 @@ export const pages = {
   sessions: lazyPage(runSheet, 'sessions'),
   runSheet: lazyPage(runSheet, 'runSheet'),
   handout: lazyPage(runSheet, 'handout'),
+  programmeHandout: lazyPage(runSheet, 'programmeHandout'),
   register: lazyPage(register, 'register'),
   paper: lazyPage(paperEvidence, 'paper'),
   queue: lazyPage(marking, 'queue'),

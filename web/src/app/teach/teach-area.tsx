@@ -33,6 +33,7 @@ export function TeachRoutes() {
             path="sessions/:session/handouts/:handout"
             element={<LazyPage load={pages.handout} />}
           />
+          <Route path="handouts/:handout" element={<LazyPage load={pages.programmeHandout} />} />
           <Route path="register" element={<LazyPage load={pages.register} />} />
           <Route path="paper" element={<LazyPage load={pages.paper} />} />
           <Route path="marking" element={<LazyPage load={pages.queue} />} />

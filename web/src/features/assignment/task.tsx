@@ -1,3 +1,6 @@
+import { Link } from 'react-router';
+import { useCohortChoice } from '../../lib/cohort-choice.js';
+import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import type { LocaleText } from './api-types.js';
@@ -8,6 +11,9 @@ export function Task({ html }: { readonly html: LocaleText }) {
   return (
     <section className="stack" aria-labelledby="assignment-task">
       <h2 id="assignment-task">{t('assignment.task.heading')}</h2>
+      <p>
+        <Link to={learnAddresses(useCohortChoice()).sheets()}>{t('assignment.task.examples')}</Link>
+      </p>
       <div className="prose" dangerouslySetInnerHTML={{ __html: inLocale(html, language) }} />
     </section>
   );

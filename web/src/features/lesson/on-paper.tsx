@@ -4,6 +4,7 @@ import { inLocale } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import type { LessonText, LessonView } from './api-types.js';
 import { termsUsed } from './model.js';
+import { PictureBlock } from './blocks.js';
 import { RichText, TextLocaleContext } from './rich-text.js';
 
 export interface LessonOnPaperProps {
@@ -77,6 +78,7 @@ interface AskedProps {
 /** What a screen says and asks, without what it answers. */
 function Asked({ block, numberOf }: AskedProps) {
   if (block.kind === 'text') return <RichText html={block.html} />;
+  if (block.kind === 'picture') return <PictureBlock block={block} />;
   return (
     <>
       <p>
@@ -96,7 +98,7 @@ function Asked({ block, numberOf }: AskedProps) {
   );
 }
 
-function linesOf(block: Exclude<Block, { kind: 'text' | 'reveal' }>) {
+function linesOf(block: Exclude<Block, { kind: 'text' | 'picture' | 'reveal' }>) {
   if (block.kind === 'decision') return block.choices;
   const lines = block.kind === 'tick' ? block.lines : block.choices;
   return lines.map(({ key, html }) => ({ key, html, goto: null }));
@@ -130,6 +132,7 @@ function Answers({ screen, number }: AnswersProps) {
 function answersOf(block: Block): readonly { readonly to: string | null; readonly html: string }[] {
   switch (block.kind) {
     case 'text':
+    case 'picture':
       return [];
     case 'reveal':
       return [{ to: null, html: block.html }];

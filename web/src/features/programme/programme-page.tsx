@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { formatDate } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
@@ -101,6 +101,9 @@ function Loaded({ programme }: { readonly programme: ProgrammeView }) {
         </>
       )}
       <ClosingCards programme={programme} />
+      <p>
+        <Link to={learnAddresses(useCohortChoice()).sheets()}>{t('programme.sheets')}</Link>
+      </p>
       {programme.modelledOn === null ? null : (
         <p className="soft small programme__origin">{inLocale(programme.modelledOn, language)}</p>
       )}

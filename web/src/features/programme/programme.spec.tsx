@@ -127,7 +127,7 @@ describe('a programme that cannot be shown', () => {
 it('one’s own programme is found without its name', async () => {
   await open(aProgramme(), { at: '/learn/programme' });
   expect(
-    screen.getByRole('heading', { name: 'Digital rights for public officials' }),
+    await screen.findByRole('heading', { name: 'Digital rights for public officials' }),
   ).toBeVisible();
 });
 

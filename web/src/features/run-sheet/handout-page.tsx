@@ -1,64 +1,51 @@
-import Printer from 'lucide-react/icons/printer';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useCohort } from '../../lib/cohort.js';
+import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Button } from '../../ui/button.js';
-import { Icon } from '../../ui/icon.js';
+import { FailedState } from '../../ui/failed-state.js';
 import { PageHeading } from '../../ui/page-heading.js';
-import { TextLanguages } from '../../ui/text-languages.js';
-import type { SessionMaterials } from './api-types.js';
-import { textIn } from './model.js';
-import { TranslationState } from './translation-state.js';
+import { Sheet } from '../../ui/sheet.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { programmeHandoutsQuery } from './queries.js';
 import { NotThere, WithMaterials } from './with-materials.js';
-import './run-sheet.css';
 
-/** One sheet, to be read here or printed as it will lie on the tables. */
+/** A sheet of one session. */
 export function HandoutPage() {
-  return <WithMaterials>{(materials) => <Sheet materials={materials} />}</WithMaterials>;
+  const { t } = useTranslation();
+  const cohort = useCohort();
+  const { handout: slug } = useParams();
+  return (
+    <WithMaterials>
+      {({ session, handouts }) => {
+        const handout = handouts.find((each) => each.slug === slug);
+        if (handout === undefined) return <NotThere />;
+        const to = `/teach/${cohort.slug}/sessions/${session.code}`;
+        const back = <Link to={to}>{t('run-sheet.handouts.back', { code: session.code })}</Link>;
+        return <Sheet {...handout} back={back} />;
+      }}
+    </WithMaterials>
+  );
 }
 
-function Sheet({ materials }: { readonly materials: SessionMaterials }) {
-  const { t, language } = useTranslation();
-  const cohort = useCohort();
-  const [wanted, setWanted] = useState(language as string);
-  const { handout: slug } = useParams();
-  const handout = materials.handouts.find((each) => each.slug === slug);
-  const found = handout === undefined ? null : textIn(handout.locales, wanted);
-  if (handout === undefined || found === null) return <NotThere />;
-  const { locale, text } = found;
-  const code = materials.session.code;
-  return (
-    <article className="stack stack--wide run-sheet">
-      <p className="no-print">
-        <Link to={`/teach/${cohort.slug}/sessions/${code}`}>
-          {t('run-sheet.handouts.back', { code })}
-        </Link>
-      </p>
-      <PageHeading
-        title={text.title}
-        eyebrow={
-          <span className="no-print">{t('run-sheet.handouts.one', { paper: handout.paper })}</span>
-        }
-        actions={
-          <Button kind="primary" onClick={() => window.print()}>
-            <Icon of={Printer} />
-            {t('run-sheet.handouts.print')}
-          </Button>
-        }
-      />
-      <TextLanguages
-        label={t('run-sheet.language.label')}
-        offered={Object.keys(handout.locales)}
-        locale={locale}
-        onChange={setWanted}
-      />
-      <TranslationState state={text.state} />
-      <div
-        className="prose run-sheet__handout"
-        lang={locale}
-        dangerouslySetInnerHTML={{ __html: text.html }}
-      />
-    </article>
-  );
+/** A sheet of the programme as a whole. */
+export function ProgrammeHandoutPage() {
+  const { t } = useTranslation();
+  const { slug } = useCohort();
+  const { handout } = useParams();
+  const { data, error, refetch } = useQuery(programmeHandoutsQuery(useHttp(), slug));
+  if (data === undefined && error === null)
+    return <Skeleton label={t('run-sheet.loading')} parts={['heading', 'line', 'line']} />;
+  if (data === undefined) {
+    return (
+      <div className="stack stack--wide">
+        <PageHeading title={t('run-sheet.failed')} />
+        <FailedState error={error} onTryAgain={() => void refetch()} />
+      </div>
+    );
+  }
+  const found = data.items.find((each) => each.slug === handout);
+  if (found === undefined) return <NotThere />;
+  const back = <Link to={`/teach/${slug}/sessions`}>{t('run-sheet.all-sessions')}</Link>;
+  return <Sheet {...found} back={back} />;
 }

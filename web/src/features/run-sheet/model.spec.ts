@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { begunAt, clockAt, countdown, progressOf, textIn } from './model.js';
+import { begunAt, clockAt, countdown, progressOf } from './model.js';
 
 const steps = [
   { from: 0, to: 5 },
@@ -54,16 +54,3 @@ it.each([
   [-5, '0:00'],
   [3_600_000, '60:00'],
 ])('counts %i ms down as %s', (left, shown) => expect(countdown(left)).toBe(shown));
-
-describe('the text', () => {
-  const english = { state: 'source', title: 'Plan' };
-  const albanian = { state: 'draft', title: 'Plani' };
-
-  it('is that of the wanted language, else the source, else whatever there is', () => {
-    const both = { sq: albanian, en: english };
-    expect(textIn(both, 'sq')).toEqual({ locale: 'sq', text: albanian });
-    expect(textIn(both, 'ga')).toEqual({ locale: 'en', text: english });
-    expect(textIn({ sq: albanian }, 'ga')).toEqual({ locale: 'sq', text: albanian });
-    expect(textIn({}, 'en')).toBeNull();
-  });
-});

@@ -12,3 +12,12 @@ export function materialsQuery(http: Http, slug: string, code: string) {
       }),
   });
 }
+
+/** The sheets of the programme as a whole. */
+export function programmeHandoutsQuery(http: Http, slug: string) {
+  return queryOptions({
+    queryKey: ['cohorts', slug, 'handouts'] as const,
+    staleTime: 5 * 60_000,
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/handouts', { params: { slug }, signal }),
+  });
+}

@@ -1,13 +1,17 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCohort, type CohortSession } from '../../lib/cohort.js';
 import { formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
 import { inLocale, useReading } from '../../lib/me.js';
+import { useHttp } from '../../lib/services.js';
+import { textIn } from '../../lib/text-in.js';
 import { useNow } from '../../lib/use-now.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { StatusPill } from '../../ui/status-pill.js';
+import { programmeHandoutsQuery } from './queries.js';
 import './run-sheet.css';
 
 /** The sessions of a cohort, each with the way to its run sheet and its register. */
@@ -32,7 +36,30 @@ export function SessionsPage() {
           ))}
         </ol>
       )}
+      <ProgrammeHandouts />
     </div>
+  );
+}
+
+/** Examples and guides that belong to no session. Without them the page is no worse, so nothing is said while they come. */
+function ProgrammeHandouts() {
+  const { t, language } = useTranslation();
+  const { slug } = useCohort();
+  const { data } = useQuery(programmeHandoutsQuery(useHttp(), slug));
+  if (data === undefined || data.items.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="programme-handouts">
+      <h2 id="programme-handouts">{t('run-sheet.handouts.programme')}</h2>
+      <ul>
+        {data.items.map(({ slug: handout, locales }) => (
+          <li key={handout}>
+            <Link to={`/teach/${slug}/handouts/${handout}`}>
+              {textIn(locales, language)?.text.title ?? handout}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,7 +1,12 @@
 import { catalogue } from '../../../features/run-sheet/catalogue.js';
-import { HandoutPage } from '../../../features/run-sheet/handout-page.js';
+import { HandoutPage, ProgrammeHandoutPage } from '../../../features/run-sheet/handout-page.js';
 import { RunSheetPage } from '../../../features/run-sheet/run-sheet-page.js';
 import { SessionsPage } from '../../../features/run-sheet/sessions-page.js';
 
-export const pages = { sessions: SessionsPage, runSheet: RunSheetPage, handout: HandoutPage };
+export const pages = {
+  sessions: SessionsPage,
+  runSheet: RunSheetPage,
+  handout: HandoutPage,
+  programmeHandout: ProgrammeHandoutPage,
+};
 export const catalogues = [catalogue];

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../lib/use-translation.js';
-import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../lib/use-translation.js';
+import { Notice } from './notice.js';
 
 /** Says that a translation has been read by nobody, or is older than its source. */
 export function TranslationState({ state }: { readonly state: string }) {
@@ -7,7 +7,7 @@ export function TranslationState({ state }: { readonly state: string }) {
   if (state !== 'draft' && state !== 'stale') return null;
   return (
     <div className="no-print">
-      <Notice>{t(`run-sheet.language.${state}`)}</Notice>
+      <Notice>{t(`ui.translation.${state}`)}</Notice>
     </div>
   );
 }

@@ -1,0 +1,3 @@
+import type { components } from '../../api-schema/schema.js';
+
+export type SheetGroup = components['schemas']['SheetGroupView'];
