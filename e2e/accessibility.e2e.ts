@@ -44,7 +44,7 @@ const byRole: Record<string, string[]> = {
     '/teach/demo-running/checks',
     '/teach/tirana-pilot/certify',
   ],
-  coordinator: ['/teach/new', '/teach/demo-running/people'],
+  coordinator: ['/teach/new', '/teach/demo-running/people', '/teach/demo-running/criteria'],
   admin: [
     '/administer',
     '/administer/people',

@@ -25,6 +25,14 @@ export class CriteriaUnusable extends DomainError {
 }
 
 /** What is due is no longer what the trainer saw; nothing has been awarded. */
+export class CriteriaChanged extends DomainError {
+  readonly code = 'certification.criteria-changed';
+  readonly status = 409;
+  constructor() {
+    super('Another version of the criteria is the latest now');
+  }
+}
+
 export class DueChanged extends DomainError {
   readonly code = 'certification.due-changed';
   readonly status = 409;

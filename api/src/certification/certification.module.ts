@@ -7,6 +7,7 @@ import { PeopleModule } from '../people/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { QuizzesModule } from '../quizzes/index.js';
 import { StudyModule } from '../study/index.js';
+import { AdoptCriteria } from './adopt-criteria.js';
 import { AnswerCheck } from './answer-check.js';
 import { AskForCheck } from './ask-for-check.js';
 import { AttendanceRecord } from './attendance-record.js';
@@ -22,6 +23,8 @@ import { CertifyQueries } from './certify.queries.js';
 import { ChangeAwardState } from './change-award-state.js';
 import { CheckCertificate } from './check-certificate.js';
 import { CollectEvidence } from './collect-evidence.js';
+import { CriteriaAdoptionController } from './criteria-adoption.controller.js';
+import { CriteriaAdoptionQueries } from './criteria-adoption.queries.js';
 import { CriteriaPart } from './criteria.part.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import { DecideException } from './decide-exception.js';
@@ -52,12 +55,15 @@ import { WithdrawAward } from './withdraw-award.js';
     StudyModule,
   ],
   controllers: [
+    CriteriaAdoptionController,
     AwardsController,
     CertificationController,
     MyCertificateController,
     PublicCheckController,
   ],
   providers: [
+    AdoptCriteria,
+    CriteriaAdoptionQueries,
     AnswerCheck,
     AskForCheck,
     AttendanceRecord,

@@ -24,6 +24,15 @@ export class CriteriaVersions {
     });
   }
 
+  /** @throws NotFound */
+  async numberOf(id: string): Promise<number> {
+    const row = await this.uow.one<{ number: number }>(
+      `SELECT criteria_version.number FROM criteria_version WHERE criteria_version.id = $1`,
+      [id],
+    );
+    return found(row).number;
+  }
+
   /**
    * The version that stands now; what a new cohort is pinned to.
    * @throws NotFound when the programme has none

@@ -12,7 +12,7 @@ import type { Outcome } from './domain/outcome.js';
 export type Judged = { outcomes: readonly Outcome[]; tiers: readonly TierOutcome[] };
 type Enrolled = { id: string; criteriaVersionId: string };
 
-/** Evaluates when read: what the rules say of people now, by the version each began with or the cohort's later one if better. */
+/** Evaluates when read: what the rules say of people now, by the version each began with, or one that the cohort adopted later if better. */
 @Injectable()
 export class Outcomes {
   constructor(
@@ -28,17 +28,22 @@ export class Outcomes {
       cohort,
       enrolments.map(({ id }) => id),
     );
+    const line = [...cohort.earlierCriteriaVersionIds, cohort.criteriaVersionId];
     const versions = await this.versionsOf([
-      cohort.criteriaVersionId,
+      ...line,
       ...enrolments.map(({ criteriaVersionId }) => criteriaVersionId),
     ]);
-    const adopted = versions.get(cohort.criteriaVersionId)!;
     return new Map(
       enrolments.map(({ id, criteriaVersionId }): [string, Judged] => {
-        const own = evaluateTiers(versions.get(criteriaVersionId)!, evidence.get(id)!, now);
-        if (adopted.id === criteriaVersionId) return [id, own];
-        const later = evaluateTiers(adopted, evidence.get(id)!, now);
-        return [id, { outcomes: own.outcomes, tiers: betterOf(own.tiers, later.tiers) }];
+        const judgedBy = (versionId: string) =>
+          evaluateTiers(versions.get(versionId)!, evidence.get(id)!, now);
+        const own = judgedBy(criteriaVersionId);
+        const later = line.slice(line.indexOf(criteriaVersionId) + 1);
+        const tiers = later.reduce(
+          (best, versionId) => betterOf(best, judgedBy(versionId).tiers),
+          own.tiers,
+        );
+        return [id, { outcomes: own.outcomes, tiers }];
       }),
     );
   }

@@ -20,6 +20,9 @@ export class CohortEntity {
   @ForeignKey('CriteriaVersionEntity', { name: 'cohort_criteria_version_fk' })
   @Column('uuid')
   criteriaVersionId!: string;
+  /** Versions it had before it adopted the present one, the first of them first; they go on counting for whoever began with them or later. */
+  @Column('uuid', { array: true, default: '{}' })
+  earlierCriteriaVersionIds!: string[];
   @Column('text') zone!: string;
   @Column('text') locale!: string;
   @Column('date') startsOn!: string;

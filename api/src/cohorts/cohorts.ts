@@ -11,6 +11,7 @@ export type CohortFacts = {
   programmeId: string;
   programmeVersionId: string;
   criteriaVersionId: string;
+  earlierCriteriaVersionIds: string[];
   zone: string;
   locale: string;
   startsOn: string;
@@ -35,7 +36,8 @@ export type SessionFacts = {
 };
 
 const facts = `cohort.id, cohort.slug, cohort.title, cohort.programme_id AS "programmeId",
-  cohort.programme_version_id AS "programmeVersionId", cohort.criteria_version_id AS "criteriaVersionId", cohort.zone, cohort.locale,
+  cohort.programme_version_id AS "programmeVersionId", cohort.criteria_version_id AS "criteriaVersionId",
+  cohort.earlier_criteria_version_ids AS "earlierCriteriaVersionIds", cohort.zone, cohort.locale,
   cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.evidence_closes_on AS "evidenceClosesOn", cohort.synthetic`;
 
 /** Reads cohorts for other features, and answers who may act as their trainer. */
@@ -56,6 +58,15 @@ export class Cohorts {
   async byId(id: string): Promise<CohortFacts> {
     return found(
       await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.id = $1`, [id]),
+    );
+  }
+
+  /** Pins a cohort to another criteria version; inside the transaction of whoever decided and audits it. */
+  async pinCriteria(cohortId: string, criteriaVersionId: string): Promise<void> {
+    await this.uow.query(
+      `UPDATE cohort SET criteria_version_id = $2, earlier_criteria_version_ids = array_append(earlier_criteria_version_ids, criteria_version_id)
+       WHERE id = $1`,
+      [cohortId, criteriaVersionId],
     );
   }
 

@@ -1,6 +1,7 @@
 import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
 import { AppendOnly1763769600001 } from './1763769600001-append-only.js';
 import { AttemptRules1763769600002 } from './1763769600002-attempt-rules.js';
+import { AdoptedCriteria1763769700000 } from './1763769700000-adopted-criteria.js';
 import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
@@ -9,4 +10,5 @@ export const migrations = [
   AppendOnly1763769600001,
   AttemptRules1763769600002,
   CurrentViews1763769600003,
+  AdoptedCriteria1763769700000,
 ];

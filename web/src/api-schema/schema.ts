@@ -981,6 +981,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/criteria-adoption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether there is a later criteria version, and what adopting it would do to whom. */
+    get: operations['CriteriaAdoption_effect'];
+    put?: never;
+    /** Adopts the later version for the cohort. */
+    post: operations['CriteriaAdoption_adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/awards/{id}/file': {
     parameters: {
       query?: never;
@@ -2673,6 +2691,39 @@ export interface components {
     MySessionsView: {
       items: components['schemas']['MySessionView'][];
     };
+    TierNameView: {
+      key: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    CriteriaVersionView: {
+      id: string;
+      number: number;
+      criteria: components['schemas']['TierNameView'][];
+      tiers: components['schemas']['TierNameView'][];
+    };
+    AdoptionEffectView: {
+      enrolmentId: string;
+      name: string;
+      gains: string[];
+      kept: string[];
+    };
+    CriteriaAdoptionView: {
+      current: components['schemas']['CriteriaVersionView'];
+      /** @description Null when the cohort has the latest version. */
+      later: components['schemas']['CriteriaVersionView'] | null;
+      people: components['schemas']['AdoptionEffectView'][];
+      /** @description How many people for whom nothing changes. */
+      unchanged: number;
+    };
+    AdoptCriteriaBody: {
+      /**
+       * Format: uuid
+       * @description The version that was seen: another one may have been published since.
+       */
+      versionId: string;
+    };
     StateProposalBody: {
       /** @enum {string} */
       toState: 'valid' | 'suspended' | 'revoked';
@@ -2700,12 +2751,6 @@ export interface components {
     };
     ReissuedView: {
       awardId: string;
-    };
-    TierNameView: {
-      key: string;
-      title: {
-        [key: string]: string;
-      };
     };
     DueTotalsView: {
       certificates: number;
@@ -4811,6 +4856,50 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CriteriaAdoption_effect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CriteriaAdoptionView'];
+        };
+      };
+    };
+  };
+  CriteriaAdoption_adopt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdoptCriteriaBody'];
+      };
+    };
+    responses: {
+      204: {
         headers: {
           [name: string]: unknown;
         };

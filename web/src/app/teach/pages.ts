@@ -13,6 +13,7 @@ const register = () => import('./pages/register.js');
 export const pages = {
   cohorts: lazyPage(cohorts, 'cohorts'),
   cohort: lazyPage(cohorts, 'cohort'),
+  criteria: lazyPage(cohorts, 'criteria'),
   openCohort: lazyPage(openCohort, 'openCohort'),
   people: lazyPage(openCohort, 'people'),
   sessions: lazyPage(runSheet, 'sessions'),

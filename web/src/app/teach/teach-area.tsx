@@ -26,6 +26,7 @@ export function TeachRoutes() {
           <Route index element={<LazyPage load={pages.cohort} />} />
           <Route element={<CoordinatorsOnly />}>
             <Route path="people" element={<LazyPage load={pages.people} />} />
+            <Route path="criteria" element={<LazyPage load={pages.criteria} />} />
           </Route>
           <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
           <Route path="sessions/:session" element={<LazyPage load={pages.runSheet} />} />

@@ -3,6 +3,8 @@ import type { OutcomeState } from '../../lib/outcomes/outcome.js';
 
 type Schemas = components['schemas'];
 
+export type CriteriaAdoption = Schemas['CriteriaAdoptionView'];
+export type CriteriaVersion = Schemas['CriteriaVersionView'];
 export type CohortRow = Schemas['CohortRowView'];
 export type Named = Schemas['TierNameView'];
 export type NextSessionView = Schemas['TodaySessionView'];

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { CohortOverview } from './api-types.js';
+import { CriteriaNotice } from './criteria-notice.js';
 import { FunnelPicture } from './funnel.js';
 import { Matrix } from './matrix.js';
 import { NextSession } from './next-session.js';
@@ -28,6 +29,7 @@ export function CohortPage() {
   return (
     <div className="stack stack--wide">
       <PageHeading title={inLocale(cohort.title, language)} lead={lead} />
+      {useCoordinates() ? <CriteriaNotice /> : null}
       <Overview slug={cohort.slug} />
     </div>
   );
