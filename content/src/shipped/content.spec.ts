@@ -54,6 +54,21 @@ describe('the content that ships', () => {
     expect(module!.handouts.length).toBeGreaterThanOrEqual(5);
   });
 
+  it('has the five units for champions, with the form by which a delivery is observed', () => {
+    const champions = programmeOf('champions');
+    expect(champions.modules.map(({ code, state }) => `${code} ${state}`)).toEqual(
+      Array.from({ length: 5 }, (_, index) => `T${index + 1} complete`),
+    );
+    expect(champions.modules.map(({ plan }) => plan!.minutes)).toEqual([120, 120, 120, 180, 90]);
+    expect(champions.criteria!.criteria.map(({ kind }) => kind)).toEqual([
+      'award-held',
+      'practice-delivered',
+      'delivery-observed',
+    ]);
+    expect(champions.observation).toMatchObject({ totalAtLeast: 20, noLineBelow: 2, observers: 2 });
+    expect(champions.observation!.lines).toHaveLength(8);
+  });
+
   it('has six cards and a quiz for everybody, and every survey that the programme names', () => {
     expect(content.cards).toHaveLength(6);
     expect(content.openQuizzes.map(({ items }) => items.length)).toEqual([24]);
