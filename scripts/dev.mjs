@@ -19,14 +19,11 @@ function keepRunning(command, args, options = {}) {
 
 try {
   await build();
-  keepRunning(bin('nest'), ['build', '--watch', '--watchAssets'], { cwd: path.join(root, 'api') });
-  keepRunning(process.execPath, [
-    '--watch',
-    '--watch-preserve-output',
-    '--enable-source-maps',
-    'api/dist/main.js',
-    ...process.argv.slice(2),
-  ]);
+  const run = `${process.execPath} --enable-source-maps`;
+  const start = ['start', '--watch', '--preserveWatchOutput', '--exec', run];
+  keepRunning(bin('nest'), [...start, '--', ...process.argv.slice(2)], {
+    cwd: path.join(root, 'api'),
+  });
   keepRunning(bin('vite'), [], { cwd: path.join(root, 'web') });
   console.log(
     'Open http://127.0.0.1:5173 for the application; public pages come from the API and its last build.',

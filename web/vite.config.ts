@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const api = 'http://127.0.0.1:3000';
+const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
 /**
  * On a slow telephone each file is a round trip, and a page may cost ten (`e2e/page-budgets.e2e.ts`). Left alone, the

@@ -169,7 +169,8 @@ class Ending {
   onSignals(): void {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
-        say('\nStoa is stopping …');
+        // A terminal and the process above may both send one; it is said once.
+        if (!this.ended) say('\nStoa is stopping …');
         void this.end().then(
           () => process.exit(0),
           () => process.exit(1),
