@@ -33,6 +33,8 @@ const node = {
 };
 
 export default {
+  /** Generous, because a busy machine is no fault of the code; what must be fast is measured in `api/bench`. */
+  testTimeout: 30_000,
   projects: [
     {
       ...node,
