@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { signInByCall } from './support/people.js';
 
 type Attempt = { answers: Record<string, unknown>; lastSeq: number };
@@ -23,8 +23,7 @@ test('an answer given without a network is kept, sent after reconnecting, and su
   await expect.poll(saved).toBe(1);
 
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.locator('input[type="radio"], input[type="checkbox"]').first().check();
+  await answerQuestion(page, 2);
   await expect(
     page.getByText(/There is no connection to the server|Not saved, still trying/).first(),
   ).toBeVisible({ timeout: 20_000 });
@@ -34,8 +33,7 @@ test('an answer given without a network is kept, sent after reconnecting, and su
 
   // A lid that closes before the network is back: the answer waits on the device.
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.locator('input[type="radio"], input[type="checkbox"]').first().check();
+  await answerQuestion(page, 3);
   await expect(
     page.getByText(/There is no connection to the server|Not saved, still trying/).first(),
   ).toBeVisible({ timeout: 20_000 });
@@ -45,3 +43,10 @@ test('an answer given without a network is kept, sent after reconnecting, and su
   await again.goto(`/learn/digital-rights/quiz/m2-quiz/attempt/${id}`);
   await expect.poll(saved, { timeout: 40_000 }).toBe(3);
 });
+
+/** Goes on to a question and answers it, once it is there: the one before has radio buttons as well. */
+async function answerQuestion(page: Page, at: number): Promise<void> {
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByText(new RegExp(`^Question ${at} of`))).toBeVisible();
+  await page.locator('input[type="radio"], input[type="checkbox"]').first().check();
+}

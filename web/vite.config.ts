@@ -14,16 +14,22 @@ const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 const start = new RegExp(
   [
     String.raw`[\\/]node_modules[\\/]|index\.html|^\0?vite[\\/]`,
-    String.raw`[\\/]src[\\/](?:ui|lib(?![\\/]outcomes)|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
+    String.raw`[\\/]src[\\/](?:ui(?![\\/]picture)|lib(?![\\/](?:outcomes|use-printing))|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
     String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|other-ways-in))`,
     // The colonnade with its words, which *Today* shows too.
     String.raw`[\\/]features[\\/]programme[\\/](?:model|queries|programme-colonnade|catalogue|messages)\.`,
   ].join('|'),
 );
 
+/** What only the pages for writing share, and only those that show sheets: nobody else need load it. */
+const writing =
+  /[\\/]src[\\/](?:lib[\\/](?:draft-keeper|use-draft)|ui[\\/](?:two-texts|writing-box|progress-bar))\./;
+const sheets = /[\\/]src[\\/](?:lib[\\/]text-in|ui[\\/](?:sheet|translation-state))\./;
 const groups = [
   { name: 'styles', test: /\.css$/, priority: 2, includeDependenciesRecursively: false },
-  { name: 'start', test: start, priority: 1, includeDependenciesRecursively: false },
+  { name: 'writing', test: writing, priority: 1, includeDependenciesRecursively: false },
+  { name: 'sheets', test: sheets, priority: 1, includeDependenciesRecursively: false },
+  { name: 'start', test: start, priority: 0, includeDependenciesRecursively: false },
 ];
 
 /** The signed-in application; `vite.public.config.ts` builds what public pages load, `vite.server.config.ts` the rest. */

@@ -50,7 +50,15 @@ export function Sheet({ paper, locales, back }: SheetProps) {
         onChange={setWanted}
       />
       <TranslationState state={text.state} />
-      <div className="prose sheet" lang={locale} dangerouslySetInnerHTML={{ __html: text.html }} />
+      {/* It may scroll sideways on a phone, so the keyboard must be able to get into it. */}
+      <div
+        className="prose sheet"
+        role="group"
+        aria-label={text.title}
+        tabIndex={0}
+        lang={locale}
+        dangerouslySetInnerHTML={{ __html: text.html }}
+      />
     </article>
   );
 }
