@@ -4,6 +4,7 @@ import { AttendanceModule } from './attendance/index.js';
 import { CohortsModule } from './cohorts/index.js';
 import { AssignmentsModule } from './assignments/index.js';
 import { CertificationModule } from './certification/index.js';
+import { OpenModule } from './open/index.js';
 import { OverviewModule } from './overview/index.js';
 import { OrganisationModule } from './organisation/index.js';
 import { PeopleModule } from './people/index.js';
@@ -25,6 +26,7 @@ export const features = [
   AssignmentsModule,
   AttendanceModule,
   CertificationModule,
+  OpenModule,
   OverviewModule,
   PublishingModule,
 ];

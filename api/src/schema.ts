@@ -22,6 +22,8 @@ import { SessionEntity } from './cohorts/session.entity.js';
 import { CityEntity } from './organisation/city.entity.js';
 import { DepartmentEntity } from './organisation/department.entity.js';
 import { SlotValueEntity } from './organisation/slot-value.entity.js';
+import { OpenItemVersionEntity } from './open/open-item-version.entity.js';
+import { OpenItemEntity } from './open/open-item.entity.js';
 import { OneTimeLinkEntity } from './people/one-time-link.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { RoleGrantEntity } from './people/role-grant.entity.js';
@@ -68,6 +70,8 @@ export const entities = [
   CityEntity,
   DepartmentEntity,
   SlotValueEntity,
+  OpenItemVersionEntity,
+  OpenItemEntity,
   OneTimeLinkEntity,
   PersonEntity,
   RoleGrantEntity,

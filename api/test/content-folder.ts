@@ -311,3 +311,82 @@ function theBank() {
     translations: draft,
   };
 }
+
+/** Permanent ids of what stands open in `withOpenContent`. */
+export const openIds = {
+  programme: id(900),
+  module: id(901),
+  quiz: id(902),
+  lesson: (lesson: number) => id(910 + lesson),
+  card: (number: number) => id(950 + number),
+  openQuiz: id(960),
+};
+
+/** Adds what a city has for everybody: the programme `my-street` with two lessons and a quiz of twelve, two cards and a quiz. */
+export function withOpenContent(folder: ContentFolder): ContentFolder {
+  const programme = 'programmes/my-street';
+  const module = `${programme}/modules/01-street`;
+  folder.write(`${programme}/programme.yaml`, {
+    ...{ id: openIds.programme, slug: 'my-street', strand: 'D3', audience: 'residents' },
+    ...{ state: 'complete', hours: 2, mode: 'room' },
+    title: both('My street'),
+    summary: both('Where daily life meets data.'),
+    sessions: [{ code: 'D3', module: 'street', minutes: 120, title: both('Evening') }],
+    translations: draft,
+  });
+  folder.write(`${module}/module.yaml`, {
+    ...{ id: openIds.module, slug: 'street', code: 'D3', state: 'complete' },
+    title: both('The street'),
+    summary: both('What stands in it.'),
+    minutes: { lessons: 16, live: 120, task: 0 },
+    outcomes: [{ key: 'O1', text: both('tell why') }],
+    activity: { title: both('Walk'), text: both('Walk along the street.') },
+    sources: ['GUIDE'],
+    glossary: [{ term: both('duty', 'detyrë'), definition: both('what is owed') }],
+    translations: draft,
+  });
+  folder.write(`${module}/quiz.yaml`, {
+    ...{ id: openIds.quiz, slug: 'street-quiz', title: both('Street quiz') },
+    ...{ shuffle: true, right_at_least: 9, minutes: null, attempts: null, hours_between: 0 },
+    items: Array.from({ length: 12 }, (_, at) =>
+      anItem(9, at + 1, { screen: 'street-1#two', returns: at < 3, outcome: 'D3.O1' }),
+    ),
+    translations: draft,
+  });
+  for (const [locale, state] of [
+    ['en', ''],
+    ['sq', 'state: draft\n'],
+  ] as const) {
+    const plan = thePlan(9, state)
+      .replace('minutes: 75', 'minutes: 120')
+      .replace('| 75 |', '| 120 |');
+    folder.write(`${module}/plan.${locale}.md`, plan);
+    for (const lesson of [1, 2])
+      folder.write(
+        `${module}/lessons/0${lesson}-street-${lesson}.${locale}.md`,
+        theLesson(9, lesson, locale, state)
+          .replace(contentIds.lesson(9, lesson), openIds.lesson(lesson))
+          .replace(`slug: lesson-${lesson}`, `slug: street-${lesson}`),
+      );
+    for (const card of [1, 2])
+      folder.write(`open/cards/0${card}-card-${card}.${locale}.md`, theCard(card, locale, state));
+  }
+  folder.write('open/quizzes/for-all.yaml', {
+    ...{ id: openIds.openQuiz, slug: 'for-all', title: both('For all'), right_at_least: 1 },
+    items: [1, 2, 3, 4, 5].map((at) => ({
+      ...anItem(8, at, {}),
+      outcome: undefined,
+      kind: undefined,
+    })),
+    translations: draft,
+  });
+  return folder;
+}
+
+function theCard(number: number, locale: string, state: string): string {
+  return [
+    `---\nid: ${openIds.card(number)}\nslug: card-${number}\ntitle: Card ${number} ${locale}\naction: Ask at the counter ${locale}`,
+    `sources: [GUIDE]\n${state}---\n`,
+    `${words(60, 'word')} {{law.data_protection}} [GUIDE]\n`,
+  ].join('\n');
+}

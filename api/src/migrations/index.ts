@@ -3,6 +3,7 @@ import { AppendOnly1763769600001 } from './1763769600001-append-only.js';
 import { AttemptRules1763769600002 } from './1763769600002-attempt-rules.js';
 import { AdoptedCriteria1763769700000 } from './1763769700000-adopted-criteria.js';
 import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
+import { OpenItems1764460800000 } from './1764460800000-open-items.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   AttemptRules1763769600002,
   CurrentViews1763769600003,
   AdoptedCriteria1763769700000,
+  OpenItems1764460800000,
 ];

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Card, Quiz } from '@stoa/content';
+import { changesOfPlace, openItemsOf, type KeptItem } from './open-items.js';
+
+const card = (id: string, slug: string) => ({ id, slug }) as Card;
+const quiz = (id: string, slug: string) => ({ id, slug }) as Quiz;
+const items = openItemsOf({
+  cards: [card('1', 'sign'), card('2', 'data')],
+  openQuizzes: [quiz('3', 'street')],
+});
+const kept: KeptItem[] = [
+  { id: '1', kind: 'card', slug: 'sign', place: 1 },
+  { id: '2', kind: 'card', slug: 'data', place: 2 },
+  { id: '3', kind: 'quiz', slug: 'street', place: 1 },
+];
+
+describe('cards and quizzes for everybody', () => {
+  it('stand in the order of their files, each kind by itself', () => {
+    expect(items.map(({ kind, place, body }) => [kind, place, body.slug])).toEqual([
+      ['card', 1, 'sign'],
+      ['card', 2, 'data'],
+      ['quiz', 1, 'street'],
+    ]);
+    expect(openItemsOf({ cards: [], openQuizzes: [] })).toEqual([]);
+  });
+
+  it.each<{ why: string; found: KeptItem[]; lines: string[] }>([
+    { why: 'nothing is kept yet', found: [], lines: [] },
+    { why: 'all stand where they should', found: kept, lines: [] },
+    {
+      why: 'one has moved',
+      found: [{ ...kept[0]!, place: 2 }, kept[1]!],
+      lines: ['card sign: place 1'],
+    },
+    {
+      why: 'one has another slug',
+      found: [{ ...kept[0]!, slug: 'pole' }],
+      lines: ['card sign: place 1'],
+    },
+    {
+      why: 'one comes back',
+      found: [{ ...kept[0]!, place: null }],
+      lines: ['card sign: place 1'],
+    },
+    {
+      why: 'one is in no file any more',
+      found: [{ id: '9', kind: 'card', slug: 'old', place: 3 }],
+      lines: ['card old: taken down'],
+    },
+    {
+      why: 'one was taken down before',
+      found: [{ id: '9', kind: 'card', slug: 'old', place: null }],
+      lines: [],
+    },
+  ])('tell what moves where $why', ({ found, lines }) => {
+    expect(changesOfPlace(items, found)).toEqual(lines);
+  });
+});

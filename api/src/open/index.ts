@@ -1,0 +1,1 @@
+export { OpenModule } from './open.module.js';
