@@ -17,3 +17,8 @@ export function readText(
     [locale, ...standIns].find((one) => text[one] !== undefined) ?? Object.keys(text)[0] ?? locale;
   return { text: text[found] ?? '', locale: found };
 }
+
+/** A text per language, in the reader's or else in whichever there is. */
+export function inLocale(text: Readonly<Record<string, string>>, locale: string): string {
+  return text[locale] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}

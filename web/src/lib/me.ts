@@ -61,7 +61,4 @@ export function useReading(zone?: string): Reading {
   return { locale: language, zone: zone ?? me?.city.zone ?? 'UTC' };
 }
 
-/** A text per language, in the reader's or else in whichever there is. */
-export function inLocale(text: Readonly<Record<string, string>>, locale: string): string {
-  return text[locale] ?? text['en'] ?? Object.values(text)[0] ?? '';
-}
+export { inLocale } from './locale-text.js';

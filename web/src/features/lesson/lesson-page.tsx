@@ -22,7 +22,7 @@ import { LessonPlayer } from './lesson-player.js';
 import { readingLocale } from './model.js';
 import { LessonOnPaper } from './on-paper.js';
 import { lessonQuery } from './queries.js';
-import './lesson.css';
+import '../../ui/lesson/lesson.css';
 
 export interface LessonPageProps {
   /** What to offer when the lesson is through. */

@@ -1,19 +1,13 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
-import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isAtEnd } from '../../lib/lesson/path.js';
 import { useReading } from '../../lib/me.js';
-import { useTranslation } from '../../lib/use-translation.js';
-import { Button } from '../../ui/button.js';
-import { Icon } from '../../ui/icon.js';
+import { LessonSteps } from '../../ui/lesson/lesson-steps.js';
 import { SavedState } from '../../ui/saved-state.js';
 import type { LessonText, LessonView } from './api-types.js';
-import { Explanations } from './explanations.js';
 import { LanguageNotices, LessonLanguage } from './lesson-language.js';
-import { LessonScreen } from './lesson-screen.js';
-import { overdueCheck, termsUsed } from './model.js';
-import { awaitsDecision, nextScreen, pathTo, screensLeft } from './path.js';
+import { overdueCheck } from './model.js';
 import { useLessonSaver } from './use-lesson-saver.js';
-import { useAltArrows, useScreenInAddress } from './use-steps.js';
+import { useScreenInAddress } from './use-screen-in-address.js';
 
 export interface LessonPlayerProps {
   readonly lesson: LessonView;
@@ -24,9 +18,8 @@ export interface LessonPlayerProps {
   readonly after: ReactNode;
 }
 
-/** One screen at a time. Nothing here waits for the server. */
+/** The lesson of somebody signed in: the screen stands in the address, place and decisions are saved as they change. */
 export function LessonPlayer({ lesson, text, locale, onLocale, after }: LessonPlayerProps) {
-  const { t } = useTranslation();
   const { screens } = text;
   const { saver, saving } = useLessonSaver(lesson.id);
   const [unsaved] = useState(saver.waiting);
@@ -35,18 +28,11 @@ export function LessonPlayer({ lesson, text, locale, onLocale, after }: LessonPl
     ...unsaved.decisions,
   });
   const [opened] = useState(unsaved.position?.screen ?? lesson.position.screen);
-  const [reminders, setReminders] = useState(0);
   const [moved, setMoved] = useState(false);
   const keys = screens.map((screen) => screen.key);
   const start = opened !== null && keys.includes(opened) ? opened : (keys[0] ?? '');
   const [key, setKey] = useScreenInAddress(start, keys);
-
-  const screen = screens.find((one) => one.key === key);
-  const path = pathTo(screens, key, decisions);
-  const previous = path.at(-2) ?? null;
-  const following = nextScreen(screens, key, decisions);
-  const undecided = screen !== undefined && awaitsDecision(screen, decisions);
-  const atEnd = following === null && !undecided;
+  const atEnd = isAtEnd(screens, key, decisions);
 
   const saved = useRef({
     screen: lesson.position.screen,
@@ -58,81 +44,30 @@ export function LessonPlayer({ lesson, text, locale, onLocale, after }: LessonPl
     saved.current = { screen: key, done };
     saver.at({ screen: key, done: atEnd });
   }, [saver, key, atEnd]);
-  useEffect(() => setReminders(0), [key]);
 
-  const go = (to: string | null) => {
-    if (to === null) return;
-    setMoved(true);
-    setKey(to);
-  };
-  const goOn = () => {
-    if (undecided) setReminders(reminders + 1);
-    else go(following);
-  };
-  const goBack = previous === null ? null : () => go(previous);
-  useAltArrows(goBack, goOn);
-  if (screen === undefined) return null;
-
-  const count = { at: path.length, of: path.length + screensLeft(screens, key, decisions) };
   return (
-    <div className="lesson-player stack">
-      <div className="row row--apart lesson-player__head">
-        <p className="soft numbers" id="lesson-position">
-          {t('lesson.position', count)}
-        </p>
-        <LessonLanguage lesson={lesson} locale={locale} onChange={onLocale} />
-      </div>
-      <progress
-        className="lesson-player__progress"
-        value={count.at}
-        max={count.of}
-        aria-labelledby="lesson-position"
-      />
-      <LanguageNotices lesson={lesson} locale={locale} />
-      <LessonScreen
-        key={key}
-        screen={screen}
-        locale={locale}
-        overdue={overdueCheck(lesson, key)}
-        takesFocus={moved}
-        decided={decisions[key]}
-        reminders={reminders}
-        onDecide={(choice) => {
-          setDecisions({ ...decisions, [key]: choice });
-          saver.decided(key, choice);
-        }}
-      />
-      {atEnd ? (
-        <section className="lesson-end stack" aria-labelledby="lesson-end">
-          <h2 id="lesson-end">{t('lesson.end.heading')}</h2>
-          {after}
-        </section>
-      ) : null}
-      <nav className="lesson-steps" aria-label={t('lesson.steps')}>
-        {goBack === null ? null : (
-          <Button onClick={goBack} aria-keyshortcuts="Alt+ArrowLeft">
-            <Icon of={ArrowLeft} size="small" />
-            {t('lesson.back')}
-          </Button>
-        )}
-        <LessonSaved saving={saving} />
-        {atEnd ? null : (
-          <Button
-            kind={undecided ? 'secondary' : 'primary'}
-            onClick={goOn}
-            aria-keyshortcuts="Alt+ArrowRight"
-          >
-            {t('lesson.next')}
-            <Icon of={ArrowRight} size="small" />
-          </Button>
-        )}
-      </nav>
-      <Explanations
-        locale={locale}
-        terms={termsUsed(lesson.glossary, screens)}
-        sources={lesson.sources}
-      />
-    </div>
+    <LessonSteps
+      screens={screens}
+      locale={locale}
+      at={key}
+      decisions={decisions}
+      takesFocus={moved}
+      overdue={overdueCheck(lesson, key)}
+      glossary={lesson.glossary}
+      sources={lesson.sources}
+      onGo={(to) => {
+        setMoved(true);
+        setKey(to);
+      }}
+      onDecide={(choice) => {
+        setDecisions({ ...decisions, [key]: choice });
+        saver.decided(key, choice);
+      }}
+      beside={<LessonLanguage lesson={lesson} locale={locale} onChange={onLocale} />}
+      notices={<LanguageNotices lesson={lesson} locale={locale} />}
+      keeping={<LessonSaved saving={saving} />}
+      after={after}
+    />
   );
 }
 

@@ -4,7 +4,8 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
-import type { Catalogue } from '../../lib/i18n.js';
+import { catalogue as steps } from '../../lib/lesson/catalogue.js';
+import { aPicture, aScreen } from '../../lib/lesson/testing.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
@@ -12,14 +13,9 @@ import { aMe } from '../../testing/people.js';
 import { renderScreen, type RenderOptions } from '../../testing/render.js';
 import type { LessonView } from './api-types.js';
 import { LessonPage } from './lesson-page.js';
-import english from './messages.en.json' with { type: 'json' };
-import albanian from './messages.sq.json' with { type: 'json' };
-import { aLesson, aPicture, aScreen } from './testing.js';
+import { catalogue } from './catalogue.js';
+import { aLesson } from './testing.js';
 
-const catalogue: Catalogue = {
-  en: () => Promise.resolve(english),
-  sq: () => Promise.resolve(albanian),
-};
 const get = '/me/modules/{module}/lessons/{lesson}';
 const position = '/me/lessons/{lessonId}/position';
 const decision = '/me/lessons/{lessonId}/decisions/{screen}';
@@ -47,7 +43,7 @@ async function open(api = anApi(), options: RenderOptions & { screen?: string } 
     at,
     api,
     me: aMe(),
-    catalogues: [catalogue],
+    catalogues: [catalogue, steps],
     ...options,
   });
   await loaded(result.container);

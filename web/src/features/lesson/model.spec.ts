@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { noticesAbout, overdueCheck, readingLocale, termsUsed, withPopovers } from './model.js';
-import { aLesson, aScreen } from './testing.js';
+import { noticesAbout, overdueCheck, readingLocale } from './model.js';
+import { aLesson } from './testing.js';
 
 describe('the language of a lesson', () => {
   const onlyEnglish = aLesson({
@@ -42,38 +42,4 @@ it('the oldest overdue check of a screen is named', () => {
   ];
   expect(overdueCheck(aLesson({ checks }), 'door')).toBe('2026-01-01');
   expect(overdueCheck(aLesson({ checks }), 'choice')).toBeNull();
-});
-
-it('only terms that the lesson uses are listed', () => {
-  const entry = (key: string) => ({ key, term: { en: key }, definition: { en: '' } });
-  const used = aScreen({
-    blocks: [
-      {
-        kind: 'tick',
-        question: '',
-        lines: [{ key: '1', html: '<a data-term="remedy">' }],
-        closing: '',
-      },
-      {
-        kind: 'pick',
-        question: '',
-        choices: [{ key: '1', html: '', comment: '<a data-term="duty">' }],
-      },
-    ],
-  });
-  expect(termsUsed([entry('duty'), entry('remedy'), entry('other')], [used])).toEqual([
-    entry('duty'),
-    entry('remedy'),
-  ]);
-});
-
-it('terms and sources open where they stand, other links stay links', () => {
-  const html =
-    'A <a class="term" href="#term-duty-bearer" data-term="duty-bearer">duty-bearer</a> and ' +
-    '<a class="source" href="#source-GDPR" data-source="GDPR">[GDPR]</a>, <a href="/x">x</a>.';
-  expect(withPopovers(html)).toBe(
-    'A <button type="button" class="term" popovertarget="term-duty-bearer">duty-bearer</button> and ' +
-      '<span class="unbroken"><button type="button" class="source" popovertarget="source-GDPR">' +
-      '[GDPR]</button>,</span> <a href="/x">x</a>.',
-  );
 });

@@ -1,5 +1,4 @@
-import type { Block, Screen } from '@stoa/content';
-import type { GlossaryEntry, LessonView } from './api-types.js';
+import type { LessonView } from './api-types.js';
 
 /** What must be said about a text before it is read. */
 export type TextNotice =
@@ -33,47 +32,4 @@ export function noticesAbout(
 export function overdueCheck({ checks }: LessonView, screen: string): string | null {
   const overdue = checks.filter((check) => check.past && check.screen === screen);
   return overdue.map((check) => check.checkBy).sort()[0] ?? null;
-}
-
-/** The words of the module's glossary that this lesson uses. */
-export function termsUsed(
-  glossary: readonly GlossaryEntry[],
-  screens: readonly Screen[],
-): readonly GlossaryEntry[] {
-  const html = screens.flatMap((screen) => screen.blocks.flatMap(htmlOf)).join('');
-  return glossary.filter((entry) => html.includes(`data-term="${entry.key}"`));
-}
-
-function htmlOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'text':
-    case 'reveal':
-      return [block.html];
-    case 'picture':
-      return [block.caption, block.alternative];
-    case 'tick':
-      return [...block.lines.map((line) => line.html), block.closing];
-    case 'pick':
-      return block.choices.flatMap((choice) => [choice.html, choice.comment]);
-    case 'decision':
-      return block.choices.flatMap((choice) => [choice.html, choice.feedback]);
-  }
-}
-
-const linkPattern =
-  /<a class="(term|source)" href="#((?:term|source)-[^"]+)"[^>]*>(.*?)<\/a>([.,;:!?)]*)/g;
-
-/**
- * The text links a term to the glossary below it. On a screen it is a button that opens the
- * explanation where the reader is, with the browser's own popover.
- */
-export function withPopovers(html: string): string {
-  return html.replace(
-    linkPattern,
-    (_, kind: string, target: string, words: string, mark: string) => {
-      const button = `<button type="button" class="${kind}" popovertarget="${target}">${words}</button>`;
-      // A browser may break a line behind any button; a full stop must not begin one.
-      return mark === '' ? button : `<span class="unbroken">${button}${mark}</span>`;
-    },
-  );
 }

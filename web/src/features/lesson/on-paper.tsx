@@ -1,11 +1,11 @@
 import type { Block, Screen } from '@stoa/content';
 import { Fragment } from 'react';
 import { inLocale } from '../../lib/me.js';
+import { termsUsed } from '../../lib/lesson/text.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import type { LessonText, LessonView } from './api-types.js';
-import { termsUsed } from './model.js';
-import { PictureBlock } from './blocks.js';
-import { RichText, TextLocaleContext } from './rich-text.js';
+import { PictureBlock } from '../../ui/lesson/blocks.js';
+import { RichText, TextLocaleContext } from '../../ui/lesson/rich-text.js';
 
 export interface LessonOnPaperProps {
   readonly lesson: LessonView;

@@ -1,10 +1,9 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
-import { inLocale } from '../../lib/me.js';
-import { readText } from '../../lib/locale-text.js';
+import { inLocale, readText } from '../../lib/locale-text.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Icon } from '../../ui/icon.js';
-import type { GlossaryEntry, LessonSource } from './api-types.js';
+import { Icon } from '../icon.js';
+import type { GlossaryEntry, LessonSource } from '../../lib/lesson/text.js';
 
 export interface ExplanationsProps {
   readonly locale: string;

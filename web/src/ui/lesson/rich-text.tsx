@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { withPopovers } from './model.js';
+import { withPopovers } from '../../lib/lesson/text.js';
 
 /** The language of the lesson, which may be another than that of the buttons around it. */
 export const TextLocaleContext = createContext<string | undefined>(undefined);

@@ -2,7 +2,7 @@ import type { Block, Screen } from '@stoa/content';
 import { useEffect, useRef } from 'react';
 import { formatDate } from '../../lib/dates.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Notice } from '../../ui/notice.js';
+import { Notice } from '../notice.js';
 import { Pick, PictureBlock, Reveal, Tick } from './blocks.js';
 import { Decision, type DecisionProps } from './decision.js';
 import { RichText, TextLocaleContext } from './rich-text.js';

@@ -1,8 +1,8 @@
 import type { Block } from '@stoa/content';
 import { useContext, useId, useState } from 'react';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Choice, ChoiceGroup } from '../../ui/choice.js';
-import { Picture } from '../../ui/picture.js';
+import { Choice, ChoiceGroup } from '../choice.js';
+import { Picture } from '../picture.js';
 import { PlainText, RichText, TextLocaleContext } from './rich-text.js';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

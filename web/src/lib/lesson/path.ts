@@ -88,3 +88,13 @@ function shortestPath(screens: readonly Screen[], key: string): readonly string[
   }
   return null;
 }
+
+/** Whether the reader has come to the end: nothing follows, and nothing is left to decide. */
+export function isAtEnd(screens: readonly Screen[], key: string, decisions: Decisions): boolean {
+  const screen = screens.find((one) => one.key === key);
+  return (
+    screen !== undefined &&
+    !awaitsDecision(screen, decisions) &&
+    nextScreen(screens, key, decisions) === null
+  );
+}

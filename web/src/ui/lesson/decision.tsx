@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Button } from '../../ui/button.js';
-import { Choice, ChoiceGroup } from '../../ui/choice.js';
-import { StatusPill } from '../../ui/status-pill.js';
-import type { DecisionBlock } from './path.js';
+import { Button } from '../button.js';
+import { Choice, ChoiceGroup } from '../choice.js';
+import { StatusPill } from '../status-pill.js';
+import type { DecisionBlock } from '../../lib/lesson/path.js';
 import { PlainText, RichText } from './rich-text.js';
 
 export interface DecisionProps {
