@@ -1,3 +1,10 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -11,6 +18,7 @@ import { City } from './organisation/index.js';
 import { localeOf, publicPaths } from './platform/http/public-paths.js';
 import { originCheck } from './platform/http/origin-check.js';
 import { ProblemFilter, type Problem } from './platform/http/problem-filter.js';
+import { KeptDocuments } from './platform/site/kept-documents.js';
 import { PublicPages } from './platform/site/public-pages.js';
 import { withRequestId } from './platform/http/request-context.js';
 import { shapePipe } from './platform/http/shape-pipe.js';
@@ -18,6 +26,8 @@ import type { Outside } from './platform/platform.module.js';
 
 export const apiPrefix = 'api/v1';
 const bodyLimitBytes = 256 * 1024;
+/** Longer than a proxy in front keeps a connection, so that it is the proxy that closes it. */
+const keepAliveMilliseconds = 72_000;
 export const uploadLimitBytes = 10 * 1024 * 1024;
 
 /** The whole application over a connected database, not yet listening. */
@@ -26,7 +36,9 @@ export async function createApp(
   outside: Outside,
   logger: LoggerService | false,
 ): Promise<NestFastifyApplication> {
+  const lane: Lane = { answer: () => false };
   const adapter = new FastifyAdapter({
+    serverFactory: (handler: RequestListener) => serverWith(lane, handler),
     bodyLimit: bodyLimitBytes,
     trustProxy: outside.config.trustProxy,
     genReqId: () => outside.ids.next(),
@@ -41,6 +53,8 @@ export async function createApp(
       abortOnError: false,
     },
   );
+  const kept = app.get(KeptDocuments);
+  lane.answer = (request, reply) => kept.answer(request, reply);
   app.setGlobalPrefix(apiPrefix, { exclude: publicPaths });
   app.useGlobalPipes(shapePipe());
   app.useGlobalFilters(
@@ -49,6 +63,17 @@ export async function createApp(
   await protect(app, outside);
   app.enableShutdownHooks([]);
   return app;
+}
+
+type Lane = { answer: (request: IncomingMessage, reply: ServerResponse) => boolean };
+
+/** Pages that are kept are sent before the framework is asked; everything else takes the usual way. */
+function serverWith(lane: Lane, handler: RequestListener): Server {
+  const server = createServer((request, reply) => {
+    if (!lane.answer(request, reply)) handler(request, reply);
+  });
+  server.keepAliveTimeout = keepAliveMilliseconds;
+  return server;
 }
 
 /** Where a browser asked for a page, trouble is a page too, in the city's look; everything else gets the problem document. */

@@ -21,6 +21,13 @@ const publicRoutes = [
     `get /${locale}/verify`,
     `get /${locale}/verify/{code}`,
     `post /${locale}/verify/{code}`,
+    `get /${locale}/cards/{card}`,
+    `get /${locale}/my-place`,
+    `get /${locale}/open/{programme}`,
+    `get /${locale}/open/{programme}/quiz/{quiz}`,
+    `get /${locale}/open/{programme}/{lesson}`,
+    `get /${locale}/participation/{programme}`,
+    `get /${locale}/quizzes/{quiz}`,
   ]),
 ];
 

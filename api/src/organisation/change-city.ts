@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { SiteState } from '../platform/site/site-state.js';
 import { found, StaleVersion } from '../platform/http/domain-error.js';
 import type { LocaleText } from '../shared/locale-text.js';
 import { CityEntity, type Signatory } from './city.entity.js';
@@ -17,11 +18,12 @@ export class ChangeCity {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly site: SiteState,
   ) {}
 
   /** @throws StaleVersion */
-  execute(actor: { personId: string }, change: CityChange, version: number): Promise<void> {
-    return this.uow.run(async () => {
+  async execute(actor: { personId: string }, change: CityChange, version: number): Promise<void> {
+    await this.uow.run(async () => {
       const cities = this.uow.repo(CityEntity);
       const city = found(
         await cities.findOne({ where: { id: 'city' }, lock: { mode: 'pessimistic_write' } }),
@@ -46,5 +48,6 @@ export class ChangeCity {
         { before, after },
       );
     });
+    this.site.forget();
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangeCity } from './change-city.js';
 import { ChangeDepartment } from './change-department.js';
+import { CityState } from './city-state.js';
 import { City } from './city.js';
 import { CityController } from './city.controller.js';
 import { CreateDepartment } from './create-department.js';
@@ -17,6 +18,7 @@ import { SlotValues } from './slot-values.js';
     ChangeCity,
     ChangeDepartment,
     City,
+    CityState,
     CreateDepartment,
     Departments,
     OrganisationQueries,

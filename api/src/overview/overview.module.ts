@@ -3,6 +3,7 @@ import { AssignmentsModule } from '../assignments/index.js';
 import { AttendanceModule } from '../attendance/index.js';
 import { CertificationModule } from '../certification/index.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { OpenModule } from '../open/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { QuizzesModule } from '../quizzes/index.js';
@@ -26,6 +27,7 @@ import { TodayQueries } from './today.queries.js';
     AttendanceModule,
     CertificationModule,
     CohortsModule,
+    OpenModule,
     OrganisationModule,
     ProgrammesModule,
     QuizzesModule,

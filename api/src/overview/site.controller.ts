@@ -1,5 +1,6 @@
 import { Controller, Get, HttpStatus, Redirect, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OpenShelf } from '../open/index.js';
 import { City } from '../organisation/index.js';
 import { Public } from '../platform/auth/sign-in-guard.js';
 import { inEveryLocale, localeOf } from '../platform/http/public-paths.js';
@@ -13,6 +14,7 @@ export class SiteController {
     private readonly pages: PublicPages,
     private readonly city: City,
     private readonly offers: OffersQueries,
+    private readonly shelf: OpenShelf,
   ) {}
 
   /** The bare address leads to the city's first language. */
@@ -26,28 +28,36 @@ export class SiteController {
 
   @Public()
   @Get(inEveryLocale(''))
-  async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const locale = localeOf(request.url);
-    await this.send(reply, { kind: 'home', locale, offers: await this.offers.inLocale(locale) });
+  home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.send(request, reply, async (locale) => {
+      const shelf = await this.shelf.inLocale(locale);
+      const { cards, quizzes } = shelf;
+      return { kind: 'home', offers: await this.offers.inLocale(locale, shelf), cards, quizzes };
+    });
   }
 
   @Public()
   @Get(inEveryLocale('/accessibility'))
-  async accessibility(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.send(reply, { kind: 'accessibility', locale: localeOf(request.url) });
+  accessibility(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.send(request, reply, () => Promise.resolve({ kind: 'accessibility' }));
   }
 
   @Public()
   @Get(inEveryLocale('/privacy'))
-  async privacy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.send(reply, { kind: 'privacy', locale: localeOf(request.url) });
+  privacy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.send(request, reply, () => Promise.resolve({ kind: 'privacy' }));
   }
 
-  private async send(
+  private send(
+    request: FastifyRequest,
     reply: FastifyReply,
-    page: { kind: string; locale: string } & Record<string, unknown>,
+    make: (locale: string) => Promise<{ kind: string } & Record<string, unknown>>,
   ): Promise<void> {
-    void reply.header('cache-control', 'public, max-age=60');
-    await this.pages.send(reply, { ...page, city: await this.city.forVisitors() }, { keep: true });
+    const locale = localeOf(request.url);
+    return this.pages.sendKept(request, reply, async () => ({
+      ...(await make(locale)),
+      locale,
+      city: await this.city.forVisitors(),
+    }));
   }
 }

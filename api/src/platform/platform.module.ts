@@ -15,7 +15,9 @@ import { Jobs } from './jobs/jobs.js';
 import { Mail, MailTransport } from './mail/mail.js';
 import { SweepMails } from './mail/sweep-mails.js';
 import { OversightModule } from './oversight/oversight.module.js';
+import { KeptDocuments } from './site/kept-documents.js';
 import { PublicPages } from './site/public-pages.js';
+import { SiteState } from './site/site-state.js';
 
 /** The outside, handed in so that tests can hand in fakes that behave. */
 export type Outside = { config: Config; clock: Clock; ids: Ids; mailTransport: MailTransport };
@@ -39,8 +41,10 @@ export class PlatformModule {
         CookieSettings,
         FrozenVersions,
         Jobs,
+        KeptDocuments,
         Mail,
         PublicPages,
+        SiteState,
         StoredFiles,
         SweepMails,
         { provide: APP_GUARD, useClass: SignInGuard },
@@ -57,6 +61,7 @@ export class PlatformModule {
         Jobs,
         Mail,
         PublicPages,
+        SiteState,
         StoredFiles,
       ],
     };

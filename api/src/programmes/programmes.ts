@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Lesson } from '@stoa/content';
+import type { Audience, Lesson } from '@stoa/content';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
 import { KeptById } from '../platform/memory/kept-by-id.js';
@@ -61,6 +61,18 @@ export class Programmes {
        FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
        WHERE programme.slug = $1 ORDER BY programme_version.number DESC LIMIT 1`,
       [slug],
+    );
+  }
+
+  /** The versions that stand now of the programmes for these audiences, by strand. */
+  latestFor(audiences: readonly Audience[]): Promise<ProgrammeVersion[]> {
+    return this.uow.query<ProgrammeVersion>(
+      `SELECT DISTINCT ON (programme.strand, programme.id) programme.id AS "programmeId", programme_version.id AS "versionId",
+         programme_version.number
+       FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
+       WHERE programme.audience = ANY($1::text[])
+       ORDER BY programme.strand, programme.id, programme_version.number DESC`,
+      [audiences],
     );
   }
 

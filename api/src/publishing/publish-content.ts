@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loadContent } from '@stoa/content';
 import { Clock } from '../platform/clock/clock.js';
+import { SiteState } from '../platform/site/site-state.js';
 import { ApplyContent } from './apply-content.js';
 import { ContentRefused } from './publishing.errors.js';
 
@@ -12,6 +13,7 @@ export class PublishContent {
   constructor(
     private readonly clock: Clock,
     private readonly applyContent: ApplyContent,
+    private readonly site: SiteState,
   ) {}
 
   /** @throws ContentRefused naming every problem with its file and line */
@@ -19,6 +21,8 @@ export class PublishContent {
     const { content, problems } = loadContent(folder);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new ContentRefused(errors);
-    return { changes: await this.applyContent.execute(content, this.clock.now()) };
+    const changes = await this.applyContent.execute(content, this.clock.now());
+    this.site.forget();
+    return { changes };
   }
 }

@@ -40,6 +40,6 @@ import { SubmitAttempt } from './submit-attempt.js';
     StartAttempt,
     SubmitAttempt,
   ],
-  exports: [QuizEvidence, RecordPaperAttempt, RecordPaperAttempts],
+  exports: [QuizEvidence, QuizVersions, RecordPaperAttempt, RecordPaperAttempts],
 })
 export class QuizzesModule {}

@@ -65,9 +65,11 @@ function Head({ page, reader: { t, locale, city } }: Omit<FrameProps, 'children'
   );
 }
 
-function Foot({ reader: { t, locale } }: { readonly reader: Reader }) {
+function Foot({ reader }: { readonly reader: Reader }) {
+  const { t, locale } = reader;
   return (
     <footer className="page-foot">
+      <KeptPlace reader={reader} />
       <ul className="page-foot__list">
         <li>
           <a href={`${paths.accessibility(locale)}#report`}>{t('frame.report-a-barrier')}</a>
@@ -78,7 +80,33 @@ function Foot({ reader: { t, locale } }: { readonly reader: Reader }) {
         <li>
           <a href={paths.privacy(locale)}>{t('frame.privacy')}</a>
         </li>
+        <li>
+          <a href={paths.myPlace(locale)}>{t('frame.my-place')}</a>
+        </li>
       </ul>
     </footer>
+  );
+}
+
+/** Comes to life only where a place is kept on the device; until then, and without a script, it is not there. */
+function KeptPlace({ reader: { t, locale } }: { readonly reader: Reader }) {
+  return (
+    <section
+      className="kept-place"
+      data-island="kept-place"
+      data-wiped={t('frame.kept.wiped')}
+      data-refused={t('frame.kept.refused')}
+      aria-label={t('frame.kept.label')}
+      hidden
+    >
+      <p className="row" data-part="words">
+        {t('frame.kept.text')}{' '}
+        <button type="button" className="button button--secondary">
+          {t('frame.kept.wipe')}
+        </button>{' '}
+        <a href={paths.myPlace(locale)}>{t('frame.my-place')}</a>
+      </p>
+      <p role="status" data-part="answer" />
+    </section>
   );
 }

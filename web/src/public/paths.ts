@@ -7,6 +7,15 @@ export const paths = {
   certificate: (locale: string, code: string) => `/${locale}/verify/${encodeURIComponent(code)}`,
   accessibility: (locale: string) => `/${locale}/accessibility`,
   privacy: (locale: string) => `/${locale}/privacy`,
+  card: (locale: string, card: string) => `/${locale}/cards/${card}`,
+  quiz: (locale: string, quiz: string) => `/${locale}/quizzes/${quiz}`,
+  programme: (locale: string, programme: string) => `/${locale}/open/${programme}`,
+  lesson: (locale: string, programme: string, lesson: string) =>
+    `/${locale}/open/${programme}/${lesson}`,
+  practice: (locale: string, programme: string, quiz: string) =>
+    `/${locale}/open/${programme}/quiz/${quiz}`,
+  participation: (locale: string, programme: string) => `/${locale}/participation/${programme}`,
+  myPlace: (locale: string) => `/${locale}/my-place`,
   signIn: () => '/sign-in',
 };
 
@@ -20,6 +29,20 @@ export function pathOf(page: PublicPage, locale: string): string {
       return paths.accessibility(locale);
     case 'privacy':
       return paths.privacy(locale);
+    case 'card':
+      return paths.card(locale, page.card.slug);
+    case 'open-quiz':
+      return paths.quiz(locale, page.quiz.slug);
+    case 'open-programme':
+      return paths.programme(locale, page.programme.slug);
+    case 'open-lesson':
+      return paths.lesson(locale, page.lesson.programme.slug, page.lesson.address);
+    case 'practice':
+      return paths.practice(locale, page.quiz.programme.slug, page.quiz.slug);
+    case 'participation':
+      return paths.participation(locale, page.programme.slug);
+    case 'my-place':
+      return paths.myPlace(locale);
     default:
       return paths.home(locale);
   }

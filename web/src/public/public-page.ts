@@ -1,3 +1,6 @@
+import type { Item, Screen } from '@stoa/content';
+import type { GlossaryEntry, LessonSource, TextState } from '../lib/lesson/text.js';
+
 /** A certificate's public states, and the two answers where there is none to show. */
 export type CertificateState =
   'valid' | 'expired' | 'replaced' | 'suspended' | 'revoked' | 'withdrawn' | 'being-prepared';
@@ -46,10 +49,98 @@ export interface Offer {
   readonly summary: string;
   readonly audience: 'everyone' | 'young-people' | 'city-staff';
   readonly hours: number | null;
-  /** Set when it can be opened without an account. */
-  readonly href?: string;
+  /** Set when it can be studied without an account. */
+  readonly open?: { readonly slug: string; readonly lessons: number; readonly minutes: number };
   /** The language of `title` and `summary` where it is not the page's. */
   readonly locale?: string;
+}
+
+/** A card as the home page lists it. */
+export interface CardOnShelf {
+  readonly slug: string;
+  readonly title: string;
+  readonly action: string;
+  readonly language: string;
+}
+
+export interface QuizOnShelf {
+  readonly slug: string;
+  readonly title: string;
+  readonly items: number;
+}
+
+export interface OpenCard {
+  readonly slug: string;
+  readonly title: string;
+  /** The one thing to do. */
+  readonly action: string;
+  readonly html: string;
+  /** The language of the text, which may not be the page's. */
+  readonly language: string;
+  readonly state: TextState;
+  /** The day by which a legal statement should have been checked, once it is past. */
+  readonly overdue: string | null;
+  readonly sources: readonly LessonSource[];
+}
+
+export interface OpenProgramme {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly modelledOn: string | null;
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly title: string;
+    readonly minutes: number;
+  }[];
+  readonly quizzes: readonly {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly items: number;
+  }[];
+}
+
+export interface OpenLesson {
+  readonly id: string;
+  readonly address: string;
+  /** Its place among the programme's lessons, from 1. */
+  readonly number: number;
+  readonly minutes: number;
+  readonly title: string;
+  readonly language: string;
+  readonly state: TextState;
+  readonly screens: readonly Screen[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly sources: readonly LessonSource[];
+  /** By screen: the day by which a legal statement on it should have been checked, once it is past. */
+  readonly overdue: Readonly<Record<string, string>>;
+  readonly programme: OpenProgramme;
+}
+
+/** A question with its key and every reason: nothing is marked here, so nothing is hidden. */
+export interface PracticeItem {
+  readonly id: string;
+  readonly type: Item['type'];
+  readonly stem: string;
+  readonly options: readonly {
+    readonly key: string;
+    readonly right: boolean;
+    readonly text: string;
+    readonly reason: string;
+  }[];
+  readonly reason: string;
+  readonly sources: readonly string[];
+  readonly overdue: string | null;
+}
+
+export interface OpenQuiz {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly items: readonly PracticeItem[];
+  readonly sources: readonly LessonSource[];
 }
 
 interface Common {
@@ -59,7 +150,22 @@ interface Common {
 
 export type PublicPage = Common &
   (
-    | { readonly kind: 'home'; readonly offers: readonly Offer[] }
+    | {
+        readonly kind: 'home';
+        readonly offers: readonly Offer[];
+        readonly cards: readonly CardOnShelf[];
+        readonly quizzes: readonly QuizOnShelf[];
+      }
+    | { readonly kind: 'card'; readonly card: OpenCard }
+    | { readonly kind: 'open-quiz'; readonly quiz: OpenQuiz }
+    | { readonly kind: 'open-programme'; readonly programme: OpenProgramme }
+    | { readonly kind: 'open-lesson'; readonly lesson: OpenLesson }
+    | {
+        readonly kind: 'practice';
+        readonly quiz: OpenQuiz & { readonly programme: OpenProgramme };
+      }
+    | { readonly kind: 'participation'; readonly programme: OpenProgramme }
+    | { readonly kind: 'my-place' }
     | {
         readonly kind: 'verify-form';
         readonly code?: string;

@@ -2,17 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { createHash, webcrypto } from 'node:crypto';
 import { axe } from 'jest-axe';
 import { compare, mountFileCheck } from './islands/file-check.js';
-import type { CertificateState, CertificateView, PublicCity, PublicPage } from './public-page.js';
+import type { CertificateState, CertificateView, PublicPage } from './public-page.js';
 import { renderPublicDocument } from './render-public-document.js';
 import { renderPublicPage } from './render-public-page.js';
+import { aCard, anOpenLesson, anOpenProgramme, anOpenQuiz, aPublicCity } from './testing.js';
 
-const city: PublicCity = {
-  name: { en: 'City of Lindholm', sq: 'Bashkia Lindholm' },
-  slug: 'lindholm',
-  specimen: false,
-  zone: 'Europe/Tirane',
-  locales: ['en', 'sq'],
-};
+const city = aPublicCity;
 
 function aView(over: Partial<CertificateView> = {}): CertificateView {
   return {
@@ -55,11 +50,26 @@ const offers = [
     summary: 'A game.',
     audience: 'young-people',
     hours: 1,
-    href: '/en/open/game',
+    open: { slug: 'game', lessons: 3, minutes: 24 },
   },
 ] as const;
 const pages: PublicPage[] = (['en', 'sq'] as const).flatMap((locale): PublicPage[] => [
-  { kind: 'home', locale, city, offers },
+  {
+    ...{ kind: 'home', locale, city, offers },
+    cards: [{ slug: 'sign', title: 'The sign', action: 'Read it.', language: 'en' }],
+    quizzes: [{ slug: 'street', title: 'Street', items: 5 }],
+  },
+  { kind: 'home', locale, city, offers: [], cards: [], quizzes: [] },
+  { kind: 'card', locale, city, card: aCard({ state: 'stale', overdue: '2026-01-01' }) },
+  { kind: 'open-quiz', locale, city, quiz: anOpenQuiz() },
+  { kind: 'open-programme', locale, city, programme: anOpenProgramme() },
+  { kind: 'open-lesson', locale, city, lesson: anOpenLesson({ overdue: { door: '2026-01-01' } }) },
+  {
+    ...{ kind: 'practice', locale, city },
+    quiz: { ...anOpenQuiz(), programme: anOpenProgramme({ modelledOn: null }) },
+  },
+  { kind: 'participation', locale, city, programme: anOpenProgramme() },
+  { kind: 'my-place', locale, city },
   { kind: 'verify-form', locale, city, refused: 'malformed', code: 'x' },
   { kind: 'verify-result', locale, city, code: 'X', view: { state: 'unknown' } },
   ...states.map((state): PublicPage => ({
@@ -74,9 +84,9 @@ const pages: PublicPage[] = (['en', 'sq'] as const).flatMap((locale): PublicPage
   { kind: 'not-found', locale, city },
   { kind: 'failed', locale, city, requestId: 'r-1' },
 ]);
-const named = pages.map((page) => {
+const named = pages.map((page, at) => {
   const state = page.kind === 'verify-result' ? page.view.state : '';
-  return [`${page.locale} ${page.kind} ${state}`, page] as const;
+  return [`${at} ${page.locale} ${page.kind} ${state}`, page] as const;
 });
 
 describe.each(named)('%s', (_, page) => {
@@ -86,11 +96,16 @@ describe.each(named)('%s', (_, page) => {
     const body = read(rendered.html);
     expect(body.querySelectorAll('h1')).toHaveLength(1);
     expect((await axe(body)).violations).toEqual([]);
-    expect(body.textContent).not.toMatch(/\{\{|\b(verify|home|frame|privacy)\.[a-z]/);
+    expect(body.textContent).not.toMatch(
+      /\{\{|\b(verify|home|frame|privacy|card|open|practice|paper|lesson)\.[a-z]/,
+    );
   });
 
   it('needs no inline script or style', () => {
     expect(rendered.html).not.toMatch(/ style=| on[a-z]+=|<script|<style|javascript:/);
+    // What a browser could send by itself, on a press of Enter: the public check's own forms, and nothing else.
+    if (!page.kind.startsWith('verify') && page.kind !== 'home')
+      expect(rendered.html).not.toMatch(/<form|<input/);
   });
 });
 
@@ -133,14 +148,19 @@ describe('the document', () => {
   const manifest = {
     'src/public/islands.ts': { file: 'assets/i.js', imports: ['_s.js'] },
     '_s.js': { file: 'assets/s.js', css: ['assets/s.css'] },
+    'src/public/islands/open.tsx': { file: 'assets/o.js', imports: ['_s.js', '_r.js'] },
+    '_r.js': { file: 'assets/r.js' },
   };
+  const lesson = { kind: 'open-lesson', locale: 'en', city, lesson: anOpenLesson() } as const;
 
-  it('sends a script only where something comes to life', () => {
-    const withFile = renderPublicDocument(result(), { manifest });
-    expect(withFile).toContain('<script type="module" src="/assets/i.js">');
-    expect(withFile).toContain('<link rel="stylesheet" href="/assets/s.css">');
-    const without = renderPublicDocument(result({ fileSha256: null }), { manifest });
-    expect(without).not.toContain('<script');
+  it('sends one small script, and an application only to the pages that have one', () => {
+    const check = renderPublicDocument(result(), { manifest });
+    expect(check).toContain('<script type="module" src="/assets/i.js">');
+    expect(check).toContain('<link rel="stylesheet" href="/assets/s.css">');
+    expect(check).not.toContain('modulepreload');
+    const withLesson = renderPublicDocument(renderPublicPage(lesson), { manifest });
+    for (const file of ['o', 's', 'r'])
+      expect(withLesson).toContain(`<link rel="modulepreload" href="/assets/${file}.js">`);
   });
 
   it('names its language, its other languages and its wish not to be listed', () => {
@@ -169,9 +189,62 @@ describe('comparing a file', () => {
 
   it('shows itself once the script is there', () => {
     const body = read(result().html);
-    const island = body.querySelector<HTMLElement>('[data-island]');
+    const island = body.querySelector<HTMLElement>('[data-island=file-check]');
     expect(island?.hidden).toBe(true);
     if (island !== null) mountFileCheck(island);
     expect(island?.hidden).toBe(false);
   });
+});
+
+describe('a lesson where no script is', () => {
+  const body = () =>
+    read(
+      renderPublicPage({ kind: 'open-lesson', locale: 'en', city, lesson: anOpenLesson() }).html,
+    );
+
+  it('shows all screens, and what follows from each choice can be opened', () => {
+    const page = body();
+    expect([...page.querySelectorAll('article h2')].map((heading) => heading.textContent)).toEqual([
+      'Two doors',
+      'Tuesday, 11.20',
+      'What the report does not say',
+      'Those who leave no trace',
+    ]);
+    const choices = [...page.querySelectorAll('details')].map((choice) => choice.textContent);
+    expect(choices[1]).toContain('Renew the pass.');
+    expect(choices[1]).toContain('The gap leaves a trace.');
+  });
+
+  it('leads on down the page where a choice leads elsewhere, and to what comes next', () => {
+    const page = body();
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '#screen-counted',
+        '/en/open/my-street/the-form',
+        '/en/open/my-street/quiz/street-quiz',
+        '/en/participation/my-street',
+      ]),
+    );
+    expect(page.querySelector('#screen-counted')).not.toBeNull();
+  });
+});
+
+it('a quiz shows the reasons of every answer where no script is', () => {
+  const page = read(
+    renderPublicPage({ kind: 'open-quiz', locale: 'en', city, quiz: anOpenQuiz() }).html,
+  );
+  for (const reason of ['You need not.', 'The purpose must be clear.', 'That helps nobody.'])
+    expect(page.querySelector('details')?.textContent).toContain(reason);
+});
+
+it('a paper has lines to write on and no field that could be sent', () => {
+  const { html } = renderPublicPage({
+    kind: 'participation',
+    locale: 'en',
+    city,
+    programme: anOpenProgramme(),
+  });
+  expect(html).toContain('Self-declared, not checked');
+  expect(html).not.toMatch(/<input|<form/);
 });

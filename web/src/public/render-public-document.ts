@@ -18,10 +18,16 @@ export interface DocumentSettings {
 }
 
 const islandsEntry = 'src/public/islands.ts';
+/** What some islands fetch; named in the head of their pages, so that it comes beside the first script and not after it. */
+const openEntry = 'src/public/islands/open.tsx';
+const openIslands: readonly string[] = ['lesson', 'quiz', 'participation', 'my-place'];
 
 /** The whole document round a rendered page; nothing in it needs an inline script or style. */
 export function renderPublicDocument(page: RenderedPage, settings: DocumentSettings): string {
   const { script, styles } = assetsOf(settings.manifest);
+  const ahead = page.islands.some((name) => openIslands.includes(name))
+    ? scriptsOf(settings.manifest, openEntry, script)
+    : [];
   const sheets = settings.themeHref === undefined ? styles : [...styles, settings.themeHref];
   const origin = settings.publicUrl?.replace(/\/$/, '') ?? '';
   const lines = [
@@ -40,6 +46,7 @@ export function renderPublicDocument(page: RenderedPage, settings: DocumentSetti
       ([locale, path]) =>
         `<link rel="alternate" hreflang="${escape(locale)}" href="${escape(origin + path)}">`,
     ),
+    ...ahead.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
     page.islands.length > 0 ? `<script type="module" src="${escape(script)}"></script>` : '',
   ];
   const head = lines.filter((line) => line !== '').join('\n');
@@ -64,6 +71,20 @@ function assetsOf(manifest: Manifest): {
   };
   visit(islandsEntry);
   return { script: `/${entry.file}`, styles: [...styles] };
+}
+
+/** A script and all that it imports, but for the one that is there already. */
+function scriptsOf(manifest: Manifest, entry: string, known: string): readonly string[] {
+  const files = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    if (chunk === undefined || files.has(`/${chunk.file}`)) return;
+    files.add(`/${chunk.file}`);
+    chunk.imports?.forEach(visit);
+  };
+  visit(entry);
+  files.delete(known);
+  return [...files];
 }
 
 function escape(text: string): string {

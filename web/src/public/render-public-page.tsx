@@ -2,14 +2,32 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Frame } from './frame.js';
 import { Accessibility } from './pages/accessibility.js';
+import { CardPage } from './pages/card-page.js';
 import { Home } from './pages/home.js';
+import { LessonPage } from './pages/lesson-page.js';
+import { MyPlacePage } from './pages/my-place-page.js';
+import { ProgrammePage } from './pages/open-programme.js';
+import { ParticipationPage } from './pages/participation-page.js';
 import { Privacy } from './pages/privacy.js';
+import { QuizPage } from './pages/quiz-page.js';
 import { Trouble } from './pages/trouble.js';
 import { VerifyForm } from './pages/verify-form.js';
 import { VerifyResult } from './pages/verify-result.js';
 import { pathOf } from './paths.js';
 import type { PublicPage, RenderedPage } from './public-page.js';
 import { languagesOf, readerOf, type Reader } from './reader.js';
+
+/** What search engines may list: pages that are there for everybody, and nothing about anybody. */
+const listed: readonly PublicPage['kind'][] = [
+  'home',
+  'card',
+  'open-quiz',
+  'open-programme',
+  'open-lesson',
+  'practice',
+  'accessibility',
+  'privacy',
+];
 
 /** One public page in one language, from values alone: no clock, no network, no state. */
 export function renderPublicPage(page: PublicPage): RenderedPage {
@@ -25,9 +43,9 @@ export function renderPublicPage(page: PublicPage): RenderedPage {
     description: descriptionOf(page, reader),
     html,
     ...(status === 200 ? {} : { status }),
-    islands: html.includes('data-island="file-check"') ? ['file-check'] : [],
+    islands: [...html.matchAll(/ data-island="([a-z-]+)"/g)].map(([, name = '']) => name),
     locale: reader.locale,
-    noindex: !['home', 'accessibility', 'privacy'].includes(page.kind) || page.city.specimen,
+    noindex: !listed.includes(page.kind) || page.city.specimen,
     alternates: Object.fromEntries(
       languagesOf(page.city).map(({ locale }) => [locale, pathOf(page, locale)]),
     ),
@@ -46,6 +64,20 @@ function contentOf(page: PublicPage, reader: Reader): ReactNode {
       return <Accessibility city={page.city} reader={reader} />;
     case 'privacy':
       return <Privacy city={page.city} reader={reader} />;
+    case 'card':
+      return <CardPage page={page} reader={reader} />;
+    case 'open-quiz':
+      return <QuizPage quiz={page.quiz} reader={reader} />;
+    case 'open-programme':
+      return <ProgrammePage page={page} reader={reader} />;
+    case 'open-lesson':
+      return <LessonPage page={page} reader={reader} />;
+    case 'practice':
+      return <QuizPage quiz={page.quiz} programme={page.quiz.programme} reader={reader} />;
+    case 'participation':
+      return <ParticipationPage page={page} reader={reader} />;
+    case 'my-place':
+      return <MyPlacePage reader={reader} />;
     case 'not-found':
       return <Trouble kind="not-found" reader={reader} />;
     case 'failed':
@@ -67,6 +99,20 @@ function titleOf(page: PublicPage, { t, city }: Reader): string {
     case 'accessibility':
     case 'privacy':
       return `${t(`${page.kind}.heading`)} – ${city}`;
+    case 'card':
+      return `${page.card.title} – ${t('card.eyebrow')} – ${city}`;
+    case 'open-quiz':
+      return `${page.quiz.title} – ${t('home.quizzes.heading')} – ${city}`;
+    case 'open-programme':
+      return `${page.programme.title} – ${city}`;
+    case 'open-lesson':
+      return `${page.lesson.title} – ${page.lesson.programme.title} – ${city}`;
+    case 'practice':
+      return `${page.quiz.title} – ${page.quiz.programme.title} – ${city}`;
+    case 'participation':
+      return `${t('paper.heading')} – ${page.programme.title} – ${city}`;
+    case 'my-place':
+      return `${t('my-place.heading')} – ${city}`;
     case 'not-found':
     case 'failed':
       return `${t(`trouble.${page.kind}.heading`)} – ${city}`;
@@ -82,6 +128,18 @@ function descriptionOf(page: PublicPage, { t, city }: Reader): string {
     case 'verify-form':
     case 'verify-result':
       return t('verify.form.lead');
+    case 'card':
+      return page.card.action;
+    case 'open-programme':
+    case 'participation':
+      return page.programme.summary;
+    case 'open-lesson':
+      return page.lesson.programme.summary;
+    case 'open-quiz':
+    case 'practice':
+      return t('practice.lead');
+    case 'my-place':
+      return t('my-place.lead');
     default:
       return t('home.hero.lead', { city });
   }

@@ -10,7 +10,12 @@ export { publicLocales } from './translate.js';
 export type {
   CertificateState,
   CertificateView,
+  CardOnShelf,
   Offer,
+  OpenCard,
+  OpenLesson,
+  OpenProgramme,
+  OpenQuiz,
   PublicCity,
   PublicPage,
   RenderedPage,

@@ -2,11 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import type { Card, Quiz } from '@stoa/content';
 import { changesOfPlace, openItemsOf, type KeptItem } from './open-items.js';
 
-const card = (id: string, slug: string) => ({ id, slug }) as Card;
-const quiz = (id: string, slug: string) => ({ id, slug }) as Quiz;
+const card = (id: string, slug: string, sources: string[] = []) => ({ id, slug, sources }) as Card;
+const quiz = (id: string, slug: string) => ({ id, slug, items: [{ sources: ['B'] }] }) as Quiz;
+const source = (key: string) => ({
+  key,
+  title: `${key}!`,
+  address: `/${key}`,
+  also: [],
+  note: null,
+});
 const items = openItemsOf({
-  cards: [card('1', 'sign'), card('2', 'data')],
+  cards: [card('1', 'sign'), card('2', 'data', ['C', 'A'])],
   openQuizzes: [quiz('3', 'street')],
+  sources: [source('A'), source('B'), source('C')],
 });
 const kept: KeptItem[] = [
   { id: '1', kind: 'card', slug: 'sign', place: 1 },
@@ -21,7 +29,13 @@ describe('cards and quizzes for everybody', () => {
       ['card', 2, 'data'],
       ['quiz', 1, 'street'],
     ]);
-    expect(openItemsOf({ cards: [], openQuizzes: [] })).toEqual([]);
+    expect(openItemsOf({ cards: [], openQuizzes: [], sources: [] })).toEqual([]);
+  });
+
+  it('carry the sources that they quote, and no other', () => {
+    const keys = items.map(({ body }) => body.quoted.map(({ key }) => key));
+    expect(keys).toEqual([[], ['A', 'C'], ['B']]);
+    expect(items[2]!.body.quoted).toEqual([{ key: 'B', title: 'B!', url: '/B' }]);
   });
 
   it.each<{ why: string; found: KeptItem[]; lines: string[] }>([

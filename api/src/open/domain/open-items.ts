@@ -1,18 +1,43 @@
-import type { Card, LoadedContent, Quiz } from '@stoa/content';
+import type { Card, LoadedContent, Quiz, Source } from '@stoa/content';
+
+/** A source as readers see it; it is frozen with what quotes it. */
+export type QuotedSource = { key: string; title: string; url: string };
+export type CardBody = Card & { quoted: QuotedSource[] };
+export type OpenQuizBody = Quiz & { quoted: QuotedSource[] };
 
 /** A card or a quiz for everybody, at its place among those of its kind. */
 export type OpenItem =
-  { kind: 'card'; place: number; body: Card } | { kind: 'quiz'; place: number; body: Quiz };
+  | { kind: 'card'; place: number; body: CardBody }
+  | { kind: 'quiz'; place: number; body: OpenQuizBody };
+
+type Files = Pick<LoadedContent, 'cards' | 'openQuizzes' | 'sources'>;
 
 /** In the order of the files, which is the order in which visitors see them. */
-export function openItemsOf({
-  cards,
-  openQuizzes,
-}: Pick<LoadedContent, 'cards' | 'openQuizzes'>): OpenItem[] {
+export function openItemsOf({ cards, openQuizzes, sources }: Files): OpenItem[] {
   return [
-    ...cards.map((body, at) => ({ kind: 'card' as const, place: at + 1, body })),
-    ...openQuizzes.map((body, at) => ({ kind: 'quiz' as const, place: at + 1, body })),
+    ...cards.map((card, at) => ({
+      kind: 'card' as const,
+      place: at + 1,
+      body: { ...card, quoted: quotedOf(card.sources, sources) },
+    })),
+    ...openQuizzes.map((quiz, at) => ({
+      kind: 'quiz' as const,
+      place: at + 1,
+      body: {
+        ...quiz,
+        quoted: quotedOf(
+          quiz.items.flatMap((item) => item.sources),
+          sources,
+        ),
+      },
+    })),
   ];
+}
+
+function quotedOf(keys: readonly string[], sources: readonly Source[]): QuotedSource[] {
+  return sources
+    .filter(({ key }) => keys.includes(key))
+    .map(({ key, title, address }) => ({ key, title, url: address }));
 }
 
 /** An item as the database has it. */

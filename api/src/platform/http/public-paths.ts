@@ -2,7 +2,20 @@
 export const shippedLocales = ['en', 'sq'] as const;
 export type ShippedLocale = (typeof shippedLocales)[number];
 
-const pages = ['', '/verify', '/verify/:code', '/accessibility', '/privacy'] as const;
+const pages = [
+  '',
+  '/verify',
+  '/verify/:code',
+  '/accessibility',
+  '/privacy',
+  '/cards/:card',
+  '/quizzes/:quiz',
+  '/open/:programme',
+  '/open/:programme/:lesson',
+  '/open/:programme/quiz/:quiz',
+  '/participation/:programme',
+  '/my-place',
+] as const;
 
 /** Addresses of a public page in every language; they stand outside the API's prefix. */
 export function inEveryLocale(page: (typeof pages)[number]): string[] {

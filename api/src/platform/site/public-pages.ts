@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { OutgoingHttpHeaders } from 'node:http';
 import * as path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Addresses } from '../http/addresses.js';
+import { KeptDocuments, sentOf } from './kept-documents.js';
+import { SiteState } from './site-state.js';
 
 /** A page as the built web renders it; what stands in it is the web's business. */
 export type PageToRender = { kind: string; locale: string } & Record<string, unknown>;
@@ -28,35 +31,54 @@ const built = path.resolve(
   'web',
   'dist',
 );
-const kept = 200;
+const html = 'text/html; charset=utf-8';
+/** A reader's own browser may show a page again for a minute without asking; after that it asks whether it is still the same. */
+const keptByBrowsers = 'public, max-age=60';
 
 /** Server-rendered pages for everyone: whole without scripts, no cookie, the same bytes for the same content. */
 @Injectable()
 export class PublicPages {
   private bundle: Promise<{ web: WebBundle; manifest: object }> | null = null;
-  private readonly documents = new Map<string, Document>();
 
-  constructor(private readonly addresses: Addresses) {}
+  constructor(
+    private readonly addresses: Addresses,
+    private readonly site: SiteState,
+    private readonly kept: KeptDocuments,
+  ) {}
 
-  /** Renders and sends. Pages that say the same are rendered once; what tells of somebody is not kept. */
-  async send(reply: FastifyReply, page: PageToRender, { keep = false } = {}): Promise<void> {
-    const { html, status } = keep ? await this.remembered(page) : await this.render(page);
-    void reply.status(status).type('text/html; charset=utf-8').send(html);
+  /** Renders and sends what tells of somebody; it is not kept. */
+  async send(reply: FastifyReply, page: PageToRender): Promise<void> {
+    const { html: text, status } = await this.render(page);
+    void reply.status(status).type(html).send(text);
+  }
+
+  /** Sends what says the same to everybody: made once for each state of the site, by its address, and kept. */
+  async sendKept(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Promise<PageToRender>,
+  ): Promise<void> {
+    const address = request.url.split('?', 1)[0]!;
+    const state = await this.site.current();
+    let document = this.kept.find(address, state);
+    if (document === null) {
+      const { html: text, status } = await this.render(await make());
+      if (status !== 200) return void reply.status(status).type(html).send(text);
+      void reply.type(html).header('cache-control', keptByBrowsers);
+      const headers = reply.getHeaders() as OutgoingHttpHeaders;
+      delete headers['x-request-id'];
+      document = await this.kept.keep(address, { state, html: text, headers });
+    }
+    const sent = sentOf(document, request.headers);
+    void reply
+      .status(sent.status)
+      .headers({ ...sent.headers, 'x-request-id': request.id })
+      .send(sent.body ?? undefined);
   }
 
   /** The whole document of a page; for trouble, whose status somebody else decides. */
   async html(page: PageToRender): Promise<string> {
     return (await this.render(page)).html;
-  }
-
-  private async remembered(page: PageToRender): Promise<Document> {
-    const key = JSON.stringify([page, this.addresses.origin]);
-    const known = this.documents.get(key);
-    if (known) return known;
-    const document = await this.render(page);
-    if (this.documents.size >= kept) this.documents.clear();
-    this.documents.set(key, document);
-    return document;
   }
 
   private async render(page: PageToRender): Promise<Document> {

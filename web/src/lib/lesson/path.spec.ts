@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { awaitsDecision, nextScreen, pathTo, screensLeft, type Decisions } from './path.js';
+import {
+  awaitsDecision,
+  isAtEnd,
+  nextScreen,
+  pathTo,
+  screensLeft,
+  type Decisions,
+} from './path.js';
 import { aBranchingLesson, aScreen } from './testing.js';
 
 const screens = aBranchingLesson();
@@ -72,4 +79,15 @@ it('a screen awaits a decision until one of its choices is made', () => {
   expect(awaitsDecision(choice, { choice: 'z' })).toBe(true);
   expect(awaitsDecision(choice, { choice: 'a' })).toBe(false);
   expect(awaitsDecision(aScreen(), {})).toBe(false);
+});
+
+describe('the end of a lesson', () => {
+  it.each<{ why: string; key: string; decisions: Decisions; end: boolean }>([
+    { why: 'is the screen after which nothing follows', key: 'counted', decisions: {}, end: true },
+    { why: 'is not where something follows', key: 'door', decisions: {}, end: false },
+    { why: 'is not where something is left to decide', key: 'choice', decisions: {}, end: false },
+    { why: 'is not an unknown screen', key: 'gone', decisions: {}, end: false },
+  ])('$why', ({ key, decisions, end }) => {
+    expect(isAtEnd(screens, key, decisions)).toBe(end);
+  });
 });

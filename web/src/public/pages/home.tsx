@@ -21,9 +21,14 @@ export function Home({ page, reader }: { readonly page: PageOf<'home'>; readonly
           </h1>
           <p className="lead">{t('home.hero.lead', { city })}</p>
           <p className="row">
-            <a className={buttonClass({ kind: 'primary' })} href={paths.signIn()}>
+            {page.offers.some(({ open }) => open !== undefined) ? (
+              <a className={buttonClass({ kind: 'primary' })} href="#offers">
+                {t('home.hero.begin')}
+                <Icon of={ArrowRight} size="small" />
+              </a>
+            ) : null}
+            <a className={buttonClass({ kind: 'secondary' })} href={paths.signIn()}>
               {t('home.hero.sign-in')}
-              <Icon of={ArrowRight} size="small" />
             </a>
             <a className={buttonClass({ kind: 'secondary' })} href="#check">
               {t('home.hero.check')}
@@ -33,6 +38,8 @@ export function Home({ page, reader }: { readonly page: PageOf<'home'>; readonly
         <HeroColonnade />
       </section>
       <Offers offers={page.offers} reader={reader} />
+      <Cards cards={page.cards} reader={reader} />
+      <Quizzes quizzes={page.quizzes} reader={reader} />
       <section className="public-section check" id="check" aria-labelledby="check-heading">
         <div className="stack stack--tight">
           <h2 id="check-heading">{t('home.check.heading')}</h2>
@@ -77,22 +84,78 @@ function Offers({
   );
 }
 
-function OfferCard({ offer, reader: { t } }: { readonly offer: Offer; readonly reader: Reader }) {
+function OfferCard({ offer, reader }: { readonly offer: Offer; readonly reader: Reader }) {
+  const { t, locale } = reader;
+  const { title, summary, hours, open } = offer;
   return (
     <Card as="li" className="offer">
       <h4 className="offer__title" lang={offer.locale}>
-        {offer.href === undefined ? offer.title : <a href={offer.href}>{offer.title}</a>}
+        {open === undefined ? title : <a href={paths.programme(locale, open.slug)}>{title}</a>}
       </h4>
-      <p lang={offer.locale}>{offer.summary}</p>
+      <p lang={offer.locale}>{summary}</p>
       <p className="soft small offer__foot">
-        {offer.hours === null ? null : (
-          <span>{t('home.offers.hours', { count: offer.hours })}</span>
+        {open === undefined ? (
+          <>
+            {hours === null ? null : <span>{t('home.offers.hours', { count: hours })}</span>}
+            <span>{t('home.offers.by-invitation')}</span>
+          </>
+        ) : (
+          <>
+            <span>{t('home.offers.lessons', { count: open.lessons, minutes: open.minutes })}</span>
+            <span>{t('home.offers.open')}</span>
+          </>
         )}
-        <span>
-          {offer.href === undefined ? t('home.offers.by-invitation') : t('home.offers.open')}
-        </span>
       </p>
     </Card>
+  );
+}
+
+function Cards({ cards, reader }: Pick<PageOf<'home'>, 'cards'> & { readonly reader: Reader }) {
+  const { t, locale } = reader;
+  if (cards.length === 0) return null;
+  return (
+    <section className="public-section" aria-labelledby="cards">
+      <div className="stack stack--tight">
+        <h2 id="cards">{t('home.cards.heading')}</h2>
+        <p className="soft">{t('home.cards.text')}</p>
+      </div>
+      <ul className="shelf plain-list">
+        {cards.map(({ slug, title, action, language }) => (
+          <Card as="li" className="offer" key={slug}>
+            <h3 className="offer__title" lang={language}>
+              <a href={paths.card(locale, slug)}>{title}</a>
+            </h3>
+            <p lang={language}>{action}</p>
+          </Card>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Quizzes({
+  quizzes,
+  reader,
+}: Pick<PageOf<'home'>, 'quizzes'> & { readonly reader: Reader }) {
+  const { t, locale } = reader;
+  if (quizzes.length === 0) return null;
+  return (
+    <section className="public-section" aria-labelledby="quizzes">
+      <div className="stack stack--tight">
+        <h2 id="quizzes">{t('home.quizzes.heading')}</h2>
+        <p className="soft">{t('home.quizzes.text')}</p>
+      </div>
+      <ul className="shelf plain-list">
+        {quizzes.map(({ slug, title, items }) => (
+          <Card as="li" className="offer" key={slug}>
+            <h3 className="offer__title">
+              <a href={paths.quiz(locale, slug)}>{title}</a>
+            </h3>
+            <p className="soft small">{t('home.quizzes.questions', { count: items })}</p>
+          </Card>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,7 +7,7 @@ interface Props {
   readonly reader: Reader;
 }
 
-const sections = ['public', 'signed-in', 'surveys', 'certificates', 'never'] as const;
+const sections = ['public', 'device', 'signed-in', 'surveys', 'certificates', 'never'] as const;
 
 export function Privacy({ city, reader }: Props) {
   const { t } = reader;
