@@ -5,13 +5,22 @@ export interface Following {
   readonly words: string;
 }
 
+interface AfterProps {
+  readonly following: readonly Following[];
+  /** Where something else is the thing to do now. */
+  readonly quiet?: boolean;
+}
+
 /** What may be done next; the first is meant. */
-export function After({ following }: { readonly following: readonly Following[] }) {
+export function After({ following, quiet = false }: AfterProps) {
   return (
     <ul className="after-lesson plain-list">
       {following.map(({ href, words }, index) => (
         <li key={href}>
-          <a className={index === 0 ? buttonClass({ kind: 'primary' }) : undefined} href={href}>
+          <a
+            className={index === 0 && !quiet ? buttonClass({ kind: 'primary' }) : undefined}
+            href={href}
+          >
             {words}
           </a>
         </li>

@@ -19,6 +19,9 @@ export interface OpenQuizProps {
   readonly keeper: PlaceKeeper;
 }
 
+/** So many questions come at once: a few minutes, and a page that fits a telephone. */
+const atOnce = 5;
+
 type Answers = Readonly<Record<string, Answer>>;
 
 /** Questions to practise with. They are graded here, on the device; answers go nowhere. */
@@ -27,6 +30,7 @@ export function OpenQuiz({ quiz, after, locale, keeper }: OpenQuizProps) {
   const { id, items } = quiz;
   const [checked, setChecked] = useState<Answers>(() => keeper.snapshot().place.quizzes[id] ?? {});
   const [round, setRound] = useState(0);
+  const [asked, setAsked] = useState(() => roundsFor(items, checked));
   const withAnswers =
     (answers: Answers) =>
     (place: Place): Place => ({
@@ -41,6 +45,7 @@ export function OpenQuiz({ quiz, after, locale, keeper }: OpenQuizProps) {
   const forget = () => {
     setChecked({});
     setRound(round + 1);
+    setAsked(1);
   };
   const beginAgain = () => {
     forget();
@@ -49,13 +54,15 @@ export function OpenQuiz({ quiz, after, locale, keeper }: OpenQuizProps) {
   };
   useWiped(keeper, forget);
 
-  const graded = items.map((item) => isRight(item, checked[item.id]));
-  const answered = items.filter((item) => checked[item.id] !== undefined).length;
+  const shown = items.slice(0, asked * atOnce);
+  const left = items.length - shown.length;
+  const graded = shown.map((item) => isRight(item, checked[item.id]));
+  const answered = shown.filter((item) => checked[item.id] !== undefined).length;
   const right = graded.filter(Boolean).length;
   return (
     <div className="stack">
       <ol className="practice plain-list" key={round}>
-        {items.map((item, index) => (
+        {shown.map((item, index) => (
           <PracticeQuestion
             key={item.id}
             item={item}
@@ -69,12 +76,19 @@ export function OpenQuiz({ quiz, after, locale, keeper }: OpenQuizProps) {
       <section className="lesson-end stack" aria-labelledby="practice-end">
         <h2 id="practice-end">{t('practice.score.heading')}</h2>
         <p role="status">
-          {answered === items.length
-            ? t('practice.score.all', { right, of: items.length })
-            : t('practice.score.so-far', { right, answered, of: items.length })}
+          {answered === shown.length
+            ? t('practice.score.all', { right, of: shown.length })
+            : t('practice.score.so-far', { right, answered, of: shown.length })}
         </p>
+        {left === 0 ? null : (
+          <div>
+            <Button kind="primary" onClick={() => setAsked(asked + 1)}>
+              {t('practice.more', { count: Math.min(left, atOnce) })}
+            </Button>
+          </div>
+        )}
         <p className="soft">{t('practice.score.stays')}</p>
-        <After following={after} />
+        <After following={after} quiet={left > 0} />
         {answered === 0 ? null : (
           <div>
             <Button onClick={beginAgain}>{t('practice.again')}</Button>
@@ -88,6 +102,12 @@ export function OpenQuiz({ quiz, after, locale, keeper }: OpenQuizProps) {
       />
     </div>
   );
+}
+
+/** As many rounds as are needed to see again what was checked before. */
+function roundsFor(items: readonly PracticeItem[], checked: Answers): number {
+  const last = items.findLastIndex(({ id }) => checked[id] !== undefined);
+  return Math.max(1, Math.ceil((last + 1) / atOnce));
 }
 
 /** By the same rule as every other quiz; the words of the item have no part in it. */
