@@ -32,19 +32,27 @@ export class SiteState {
   async current(): Promise<string> {
     const known = this.atHand();
     if (known !== null) return known;
-    this.asking ??= this.ask().finally(() => (this.asking = null));
+    this.asking ??= this.ask();
     return this.asking;
   }
 
-  /** What was known is asked for anew; for those who change something and look at once. */
+  /** What was known is asked for anew, and what is being asked is not believed: for those who change something and look at once. */
   forget(): void {
     this.known = null;
+    this.asking = null;
   }
 
-  private async ask(): Promise<string> {
+  private ask(): Promise<string> {
     const at = this.clock.now().getTime();
-    const state = (await Promise.all(this.parts.map((part) => part()))).join(' ');
-    this.known = { state, at };
-    return state;
+    const asking: Promise<string> = Promise.all(this.parts.map((part) => part()))
+      .then((parts) => {
+        const state = parts.join(' ');
+        if (this.asking === asking) this.known = { state, at };
+        return state;
+      })
+      .finally(() => {
+        if (this.asking === asking) this.asking = null;
+      });
+    return asking;
   }
 }
