@@ -6,6 +6,7 @@ import '../ui/field.css';
 import '../ui/icon.css';
 import '../ui/lesson/lesson.css';
 import '../ui/notice.css';
+import '../ui/picture.css';
 import '../ui/skip-link.css';
 import '../ui/specimen-bar.css';
 import '../ui/status-pill.css';

@@ -5,6 +5,7 @@ import { compare, mountFileCheck } from './islands/file-check.js';
 import type { CertificateState, CertificateView, PublicPage } from './public-page.js';
 import { renderPublicDocument } from './render-public-document.js';
 import { renderPublicPage } from './render-public-page.js';
+import { aPicture, aScreen } from '../lib/lesson/testing.js';
 import { aCard, anOpenLesson, anOpenProgramme, anOpenQuiz, aPublicCity } from './testing.js';
 
 const city = aPublicCity;
@@ -228,6 +229,16 @@ describe('a lesson where no script is', () => {
     );
     expect(page.querySelector('#screen-counted')).not.toBeNull();
   });
+});
+
+it('a picture in a lesson has its words where no script is', () => {
+  const screens = [aScreen({ blocks: [aPicture()] })];
+  const page = read(
+    renderPublicPage({ kind: 'open-lesson', locale: 'en', city, lesson: anOpenLesson({ screens }) })
+      .html,
+  );
+  expect(page.querySelector('figure details')?.textContent).toContain('The picture in words');
+  expect(page.querySelector('figure')?.textContent).toContain('The counter is open');
 });
 
 it('a quiz shows the reasons of every answer where no script is', () => {

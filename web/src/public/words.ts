@@ -6,9 +6,15 @@ import uiAlbanian from '../ui/messages.sq.json' with { type: 'json' };
 import english from './islands/messages.en.json' with { type: 'json' };
 import albanian from './islands/messages.sq.json' with { type: 'json' };
 
+/** The few words of `ui/` that come with what a lesson is made of. */
+const ofUi = (ui: typeof uiEnglish): Messages => ({
+  'ui.dialog.close': ui['ui.dialog.close'],
+  'ui.picture.words': ui['ui.picture.words'],
+});
+
 const words: Readonly<Record<string, Messages>> = {
-  en: { ...lessonEnglish, ...english, 'ui.dialog.close': uiEnglish['ui.dialog.close'] },
-  sq: { ...lessonAlbanian, ...albanian, 'ui.dialog.close': uiAlbanian['ui.dialog.close'] },
+  en: { ...lessonEnglish, ...english, ...ofUi(uiEnglish) },
+  sq: { ...lessonAlbanian, ...albanian, ...ofUi(uiAlbanian) },
 };
 
 /** The words of what scripts bring to life, in the page's language; they come with the page, so scripts need none. */

@@ -203,7 +203,9 @@ describe('a quiz for everybody', () => {
     await press('2 more questions');
     expect(screen.getAllByRole('group')).toHaveLength(7);
     expect(screen.queryByRole('button', { name: /more question/ })).toBeNull();
-    keeper.begin({ lessons: {}, quizzes: { [openIds.quiz]: { [id(5)]: { choice: 'b' } } } });
+    act(() =>
+      keeper.begin({ lessons: {}, quizzes: { [openIds.quiz]: { [id(5)]: { choice: 'b' } } } }),
+    );
     document.body.replaceChildren();
     await open(long);
     expect(screen.getAllByRole('group')).toHaveLength(7);
@@ -267,6 +269,7 @@ describe('my place', () => {
       return 'blob:place';
     };
     URL.revokeObjectURL = () => undefined;
+    HTMLAnchorElement.prototype.click = () => undefined;
     keeper.begin(place);
     await open(placePage);
     await press('Save it as a file');

@@ -2,7 +2,7 @@ import type { Block, Screen } from '@stoa/content';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates.js';
 import { Notice } from '../../ui/notice.js';
-import { Reveal } from '../../ui/lesson/blocks.js';
+import { PictureBlock, Reveal } from '../../ui/lesson/blocks.js';
 import { PlainText, RichText, TextLocaleContext } from '../../ui/lesson/rich-text.js';
 import type { Reader } from '../reader.js';
 
@@ -49,6 +49,8 @@ function BlockAtOnce({ block, screens, reader }: BlockAtOnceProps) {
       return <RichText html={block.html} />;
     case 'reveal':
       return <Reveal block={block} />;
+    case 'picture':
+      return <PictureBlock block={block} />;
     case 'tick':
       return (
         <div className="block">
