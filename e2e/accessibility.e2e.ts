@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { open } from './support/open-area.js';
 import { signInByCall } from './support/people.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,6 +13,7 @@ const everyone = [
   '/en/privacy',
   '/sq/',
   '/en/nothing-here',
+  ...Object.values(open).flatMap((path) => [`/en${path}`, `/sq${path}`]),
   '/sign-in',
   '/forgot',
   '/reset',

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open } from './support/open-area.js';
 import { signInByCall } from './support/people.js';
 
 type Budget = {
@@ -12,7 +13,16 @@ type Budget = {
 /** Cold cache, as sent over the network; the sign-in of the peer costs six times as much. */
 const budgets: (Budget & { name: string })[] = [
   { name: 'sign in', path: '/sign-in', requests: 8, kilobytes: 200, scriptKilobytes: 110 },
-  { name: 'public home', path: '/', requests: 8, kilobytes: 150, scriptKilobytes: 80 },
+  { name: 'public home', path: '/LOCALE/', requests: 8, kilobytes: 150, scriptKilobytes: 80 },
+  { name: 'card', path: `/LOCALE${open.card}`, requests: 8, kilobytes: 150, scriptKilobytes: 10 },
+  {
+    ...{ name: 'lesson for everybody', path: `/LOCALE${open.lesson}` },
+    ...{ requests: 8, kilobytes: 220, scriptKilobytes: 80 },
+  },
+  {
+    ...{ name: 'quiz for everybody', path: `/LOCALE${open.quiz}` },
+    ...{ requests: 8, kilobytes: 220, scriptKilobytes: 80 },
+  },
   {
     name: 'today',
     who: 'learner',
@@ -91,7 +101,7 @@ for (const { name, path, who, locale, ...budget } of inBothLanguages) {
       await context.request.patch('/api/v1/me', { data: { locale } });
     }
     const page = await context.newPage();
-    const weight = await weigh(page, path);
+    const weight = await weigh(page, path.replace('LOCALE', locale));
     console.log(
       `${name} (${locale}): ${weight.requests} requests, ${weight.kilobytes} kB, script ${weight.scriptKilobytes} kB`,
     );
