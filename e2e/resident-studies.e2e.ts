@@ -39,7 +39,7 @@ test('a resident on a phone reads a card, studies, answers the quiz and takes th
   await studyToTheEnd(page);
   await context.setOffline(false);
 
-  await page.getByRole('link', { name: /^Test yourself/ }).click();
+  await page.getByRole('link', { name: /^Quiz/ }).click();
   await answerFirst(page).check();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Check my answer' }).first().click();
@@ -103,7 +103,7 @@ test('a visitor keeps the place, goes on in the other language, takes it along a
 
   await page.goto(`/en${open.place}`);
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText(/Read in\. Kept here now: 1/)).toBeVisible();
+  await expect(page.getByText(/Read in\. Kept here now: lessons begun: 1/)).toBeVisible();
   await page.goto(`/en${open.lesson}`);
   await expect(page.getByText('Screen 3 of')).toBeVisible();
   expectOnlyReading(requests);

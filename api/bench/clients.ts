@@ -1,6 +1,7 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 
 type Method = 'GET' | 'POST' | 'PUT';
+export type Page = { headers: IncomingHttpHeaders; body: Buffer };
 export type Reply = { status: number; text: string; cookie: string | null };
 
 /** One reader with one connection and one sign-in, against the application or the raw reference. */
@@ -35,6 +36,26 @@ export class Client {
     if (reply.status >= 400)
       throw new Error(`${method} ${path}: ${reply.status} ${reply.text.slice(0, 300)}`);
     return reply;
+  }
+
+  /** A page as a visitor's browser gets it: its headers and its bytes, still packed. */
+  async page(address: string): Promise<Page> {
+    return new Promise((resolve, reject) => {
+      const { hostname, port } = this.origin;
+      const headers = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br' };
+      request({ hostname, port, path: address, agent: this.agent, headers }, (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.once('error', reject);
+        incoming.once('end', () => {
+          if (incoming.statusCode !== 200)
+            return reject(new Error(`${address}: ${incoming.statusCode}`));
+          resolve({ headers: incoming.headers, body: Buffer.concat(chunks) });
+        });
+      })
+        .once('error', reject)
+        .end();
+    });
   }
 
   close(): void {

@@ -8,6 +8,8 @@ export type Aims = { cpuMs: number | null; ratio: number | null };
 /** Reads may cost this many times the raw reference, writes that many. */
 export const readRatio = 1.5;
 export const writeRatio = 2.5;
+/** A page that is the same for everybody may cost hardly more than its bytes. */
+export const pageRatio = 1.2;
 
 /** A unit of use: what a person does once, with every call that our page makes for it. */
 export type Unit = {

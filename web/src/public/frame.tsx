@@ -89,7 +89,7 @@ function Foot({ reader }: { readonly reader: Reader }) {
 }
 
 /** Comes to life only where a place is kept on the device; until then, and without a script, it is not there. */
-function KeptPlace({ reader: { t, locale } }: { readonly reader: Reader }) {
+function KeptPlace({ reader: { t } }: { readonly reader: Reader }) {
   return (
     <section
       className="kept-place"
@@ -103,8 +103,7 @@ function KeptPlace({ reader: { t, locale } }: { readonly reader: Reader }) {
         {t('frame.kept.text')}{' '}
         <button type="button" className="button button--secondary">
           {t('frame.kept.wipe')}
-        </button>{' '}
-        <a href={paths.myPlace(locale)}>{t('frame.my-place')}</a>
+        </button>
       </p>
       <p role="status" data-part="answer" />
     </section>

@@ -254,9 +254,9 @@ describe('my place', () => {
 
   it('begins, says how much is kept, and wipes it', async () => {
     const body = await open(placePage);
-    expect(screen.queryByText(/Kept here/)).toBeNull();
+    expect(screen.queryByText(/Lessons begun/)).toBeNull();
     await press(begin);
-    expect(screen.getByText(/Kept here: 0 lessons begun/)).toBeVisible();
+    expect(screen.getByText(/Lessons begun: 0/)).toBeVisible();
     expect((await axe(body)).violations).toEqual([]);
     await press(wipe);
     expect(storage.length).toBe(0);
@@ -276,7 +276,9 @@ describe('my place', () => {
     expect(saved[0]?.size).toBe(writePlace(place).length);
     await press(wipe);
     await readIn(writePlace(place));
-    await waitFor(() => expect(screen.getByText(/Read in\. Kept here now: 1/)).toBeVisible());
+    await waitFor(() =>
+      expect(screen.getByText(/Read in\. Kept here now: lessons begun: 1/)).toBeVisible(),
+    );
     expect(kept()).toEqual(place);
   });
 
