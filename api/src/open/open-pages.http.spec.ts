@@ -121,6 +121,18 @@ describe('the pages for everybody', () => {
     expect(statements.length).toBeLessThanOrEqual(2);
   });
 
+  it('makes a page once for a class that opens it at the same moment', async () => {
+    const path = '/en/open/my-street/street-2';
+    await ask(path);
+    app.clock.pass({ days: 1 });
+    const alone = await statementsOf(app, () => ask(path));
+    app.clock.pass({ days: 1 });
+    const crowd = await statementsOf(app, () =>
+      Promise.all(Array.from({ length: 30 }, () => ask(path))),
+    );
+    expect(crowd).toHaveLength(alone.length);
+  });
+
   it('sends the same bytes whichever way, smaller where the browser takes that', async () => {
     await ask('/en/cards/card-1');
     const plain = await ask('/en/cards/card-1');

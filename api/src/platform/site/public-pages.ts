@@ -6,7 +6,7 @@ import { pathToFileURL, fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Addresses } from '../http/addresses.js';
-import { KeptDocuments, sentOf } from './kept-documents.js';
+import { KeptDocuments, sentOf, type KeptDocument } from './kept-documents.js';
 import { SiteState } from './site-state.js';
 
 /** A page as the built web renders it; what stands in it is the web's business. */
@@ -38,6 +38,7 @@ const keptByBrowsers = 'public, max-age=60';
 /** Server-rendered pages for everyone: whole without scripts, no cookie, the same bytes for the same content. */
 @Injectable()
 export class PublicPages {
+  private readonly making = new Map<string, Promise<KeptDocument>>();
   private bundle: Promise<{ web: WebBundle; manifest: object }> | null = null;
 
   constructor(
@@ -60,20 +61,31 @@ export class PublicPages {
   ): Promise<void> {
     const address = request.url.split('?', 1)[0]!;
     const state = await this.site.current();
-    let document = this.kept.find(address, state);
-    if (document === null) {
-      const { html: text, status } = await this.render(await make());
-      if (status !== 200) return void reply.status(status).type(html).send(text);
-      void reply.type(html).header('cache-control', keptByBrowsers);
-      const headers = reply.getHeaders() as OutgoingHttpHeaders;
-      delete headers['x-request-id'];
-      document = await this.kept.keep(address, { state, html: text, headers });
-    }
+    const document =
+      this.kept.find(address, state) ??
+      (await this.madeOnce(`${state} ${address}`, async () => {
+        const { html: text } = await this.render(await make());
+        void reply.type(html).header('cache-control', keptByBrowsers);
+        const headers = reply.getHeaders() as OutgoingHttpHeaders;
+        delete headers['x-request-id'];
+        return this.kept.keep(address, { state, html: text, headers });
+      }));
     const sent = sentOf(document, request.headers);
     void reply
       .status(sent.status)
       .headers({ ...sent.headers, 'x-request-id': request.id })
       .send(sent.body ?? undefined);
+  }
+
+  /** A class that opens a page at the same moment has it made once. */
+  private async madeOnce(key: string, make: () => Promise<KeptDocument>): Promise<KeptDocument> {
+    const making = this.making.get(key) ?? make();
+    this.making.set(key, making);
+    try {
+      return await making;
+    } finally {
+      this.making.delete(key);
+    }
   }
 
   /** The whole document of a page; for trouble, whose status somebody else decides. */

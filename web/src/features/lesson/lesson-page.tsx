@@ -14,13 +14,13 @@ import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
 import { Icon } from '../../ui/icon.js';
+import { LessonOnPaper } from '../../ui/lesson/on-paper.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { LessonView } from './api-types.js';
 import { LessonPlayer } from './lesson-player.js';
 import { readingLocale } from './model.js';
-import { LessonOnPaper } from './on-paper.js';
 import { lessonQuery } from './queries.js';
 import '../../ui/lesson/lesson.css';
 
@@ -89,7 +89,14 @@ function Loaded({ lesson, home, after }: LoadedProps) {
           </Button>
         </p>
       </div>
-      {printing ? <LessonOnPaper lesson={lesson} text={text} locale={locale} /> : null}
+      {printing ? (
+        <LessonOnPaper
+          screens={text.screens}
+          locale={locale}
+          glossary={lesson.glossary}
+          sources={lesson.sources}
+        />
+      ) : null}
     </div>
   );
 }

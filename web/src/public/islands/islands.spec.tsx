@@ -148,6 +148,15 @@ describe('a lesson without an account', () => {
   });
 });
 
+it('a lesson without an account is whole while it is printed', async () => {
+  const body = await open(lessonPage);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  const paper = body.querySelector<HTMLElement>('.lesson-on-paper')!;
+  expect(within(paper).getByText('4. Those who leave no trace')).toBeInTheDocument();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(body.querySelector('.lesson-on-paper')).toBeNull();
+});
+
 describe('a quiz for everybody', () => {
   const first = () => screen.getByRole('group', { name: /mother’s name/ });
 

@@ -1,7 +1,13 @@
+import Printer from 'lucide-react/icons/printer';
 import { useEffect, useRef, useState } from 'react';
 import type { KeptLesson, Place } from '../../lib/kept-place.js';
 import { isAtEnd, type Decisions } from '../../lib/lesson/path.js';
 import type { PlaceKeeper } from '../../lib/place-keeper.js';
+import { usePrinting } from '../../lib/use-printing.js';
+import { useTranslation } from '../../lib/use-translation.js';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icon.js';
+import { LessonOnPaper } from '../../ui/lesson/on-paper.js';
 import { LessonSteps } from '../../ui/lesson/lesson-steps.js';
 import { paths } from '../paths.js';
 import type { OpenLesson as Lesson } from '../public-page.js';
@@ -19,6 +25,8 @@ export interface OpenLessonProps {
 
 /** A lesson without an account: decisions live in this page, and on the device only where its owner wants that. */
 export function OpenLesson({ lesson, after, locale, keeper }: OpenLessonProps) {
+  const { t } = useTranslation();
+  const printing = usePrinting();
   const { id, screens } = lesson;
   const keys = screens.map(({ key }) => key);
   const first = keys[0] ?? '';
@@ -50,19 +58,35 @@ export function OpenLesson({ lesson, after, locale, keeper }: OpenLessonProps) {
 
   return (
     <div className="stack">
-      <LessonSteps
-        screens={screens}
-        locale={lesson.language}
-        at={at}
-        decisions={decisions}
-        takesFocus={moved}
-        overdue={lesson.overdue[at] ?? null}
-        glossary={lesson.glossary}
-        sources={lesson.sources}
-        onGo={go}
-        onDecide={(choice) => setDecisions({ ...decisions, [at]: choice })}
-        after={<After following={after} />}
-      />
+      <div className="no-print">
+        <LessonSteps
+          screens={screens}
+          locale={lesson.language}
+          at={at}
+          decisions={decisions}
+          takesFocus={moved}
+          overdue={lesson.overdue[at] ?? null}
+          glossary={lesson.glossary}
+          sources={lesson.sources}
+          onGo={go}
+          onDecide={(choice) => setDecisions({ ...decisions, [at]: choice })}
+          after={<After following={after} />}
+        />
+        <p className="lesson-print">
+          <Button kind="quiet" onClick={() => window.print()}>
+            <Icon of={Printer} />
+            {t('lesson.print')}
+          </Button>
+        </p>
+      </div>
+      {printing ? (
+        <LessonOnPaper
+          screens={screens}
+          locale={lesson.language}
+          glossary={lesson.glossary}
+          sources={lesson.sources}
+        />
+      ) : null}
       <KeepPlace
         keeper={keeper}
         onBegin={() => keeper.begin(withThis(keeper.snapshot().place))}

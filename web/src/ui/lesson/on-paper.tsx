@@ -1,26 +1,25 @@
 import type { Block, Screen } from '@stoa/content';
 import { Fragment } from 'react';
-import { inLocale } from '../../lib/me.js';
-import { termsUsed } from '../../lib/lesson/text.js';
+import { inLocale } from '../../lib/locale-text.js';
+import { termsUsed, type GlossaryEntry, type LessonSource } from '../../lib/lesson/text.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import type { LessonText, LessonView } from './api-types.js';
-import { PictureBlock } from '../../ui/lesson/blocks.js';
-import { RichText, TextLocaleContext } from '../../ui/lesson/rich-text.js';
+import { PictureBlock } from './blocks.js';
+import { RichText, TextLocaleContext } from './rich-text.js';
 
 export interface LessonOnPaperProps {
-  readonly lesson: LessonView;
-  readonly text: LessonText;
+  readonly screens: readonly Screen[];
   readonly locale: string;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly sources: readonly LessonSource[];
 }
 
 /**
  * The whole lesson as its paper twin: every screen with its number, boxes to tick, and where a choice leads. What follows from
  * a choice stands on the last pages, so that nobody reads it before deciding.
  */
-export function LessonOnPaper({ lesson, text, locale }: LessonOnPaperProps) {
+export function LessonOnPaper({ screens, locale, glossary, sources }: LessonOnPaperProps) {
   const { t } = useTranslation();
-  const { screens } = text;
-  const terms = termsUsed(lesson.glossary, screens);
+  const terms = termsUsed(glossary, screens);
   const numberOf = (key: string) => screens.findIndex((screen) => screen.key === key) + 1;
   return (
     <TextLocaleContext value={locale}>
@@ -58,7 +57,7 @@ export function LessonOnPaper({ lesson, text, locale }: LessonOnPaperProps) {
         <section>
           <h2>{t('lesson.sources.heading')}</h2>
           <ul>
-            {lesson.sources.map(({ key, title, url }) => (
+            {sources.map(({ key, title, url }) => (
               <li key={key}>
                 [{key}] {title}, {url}
               </li>
