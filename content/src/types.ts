@@ -13,6 +13,7 @@ export type * from './types/text.ts';
 export type * from './types/programme.ts';
 export type * from './types/module.ts';
 export type * from './types/picture.ts';
+export type * from './types/group-work.ts';
 export type * from './types/quiz.ts';
 export type * from './types/survey.ts';
 export type * from './types/city.ts';

@@ -1,5 +1,6 @@
 import type { Place, Report } from '../problem.ts';
 import type { Item, Module, Strand } from '../types.ts';
+import { checkGroupWork } from './group-work.ts';
 import { checkUnique } from './ids.ts';
 import { decisionsOf } from './lesson.ts';
 import { checkQuiz } from './quiz.ts';
@@ -19,6 +20,7 @@ export function checkModule(report: Report, programme: Surroundings, module: Mod
   checkOutline(report, module);
   checkLessons(report, module);
   checkBranches(report, module);
+  checkGroupWork(report, module);
   if (module.quiz) checkQuiz(report, module.quiz);
   for (const item of module.quiz?.items ?? []) {
     checkOutcome(report, programme, item);

@@ -8,6 +8,7 @@ import { parsePlanBody } from '../markdown/plan-table.ts';
 import { type FindTerm } from '../markdown/render.ts';
 import { parseScreens } from '../markdown/screens.ts';
 import type { Album } from '../pictures/album.ts';
+import { groupWork } from '../schema/group-work.ts';
 import { moduleHead, type ModuleHead } from '../schema/module.ts';
 import {
   handoutHead,
@@ -33,8 +34,13 @@ export function loadModule(loading: Loading, path: string, album: Album): Module
     buildPlan(loading, group, album),
   );
   const handouts = loadHandouts(loading, `${path}/handouts`, album);
+  const groupPath = `${path}/group.yaml`;
+  const work = loading.folder.has(groupPath) ? loadTranslated(loading, groupPath, groupWork) : null;
   if (!head) return null;
-  const module = { ...head, lessons, quiz: loadedQuiz, plan: plan ?? null, handouts };
+  const module: Module = {
+    ...{ ...head, lessons, quiz: loadedQuiz, plan: plan ?? null, handouts },
+    ...(work ? { groupWork: work } : {}),
+  };
   const { report } = loading;
   report.remember(module, report.placeOf(head), linesOf(loading, head));
   return module;

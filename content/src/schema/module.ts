@@ -13,8 +13,8 @@ import {
 import { localeText, slug, sourceKeys, titled, translated, uuid } from './shared.ts';
 import { termKey } from './term-key.ts';
 
-/** What `module.yaml` itself holds; lessons, quiz, plan and handouts are files of their own. */
-export type ModuleHead = Omit<Module, 'lessons' | 'quiz' | 'plan' | 'handouts'>;
+/** What `module.yaml` itself holds; lessons, quiz, plan, handouts and group work are files of their own. */
+export type ModuleHead = Omit<Module, 'lessons' | 'quiz' | 'plan' | 'handouts' | 'groupWork'>;
 
 const prompt = object({
   id: uuid,

@@ -48,7 +48,7 @@ export function countModule(programme: Programme, module: Module, locale: Locale
   const screens = lessons.flatMap((lesson) => lesson.screens);
   const plans = [module.plan?.locales[locale] ?? []].flat();
   const handouts = module.handouts.flatMap((handout) => handout.locales[locale] ?? []);
-  const files = [module, ...(module.quiz ? [module.quiz] : [])];
+  const files = [module, module.quiz ?? [], module.groupWork ?? []].flat();
   const blocks = screens.flatMap((screen) => screen.blocks);
   const pages = [...plans.map(({ introHtml }) => introHtml), ...handouts.map(({ html }) => html)];
   return {

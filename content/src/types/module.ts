@@ -1,4 +1,5 @@
 import type { ShownPicture } from './picture.ts';
+import type { GroupWork } from './group-work.ts';
 import type { Quiz } from './quiz.ts';
 import type { Html, Law, Locale, LocaleText, PageText, Translated, WritingState } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface Module extends Translated {
   quiz: Quiz | null;
   plan: Plan | null;
   handouts: Handout[];
+  /** Absent where nothing is done on phones. */
+  groupWork?: GroupWork;
 }
 
 export interface Prompt {

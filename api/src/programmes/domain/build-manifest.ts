@@ -104,6 +104,8 @@ function moduleOf(module: Module, pinOf: PinOf): ManifestModule {
     },
     lessons: module.lessons.map((lesson) => lessonOf(lesson, pinOf)),
     quiz: module.quiz ? quizOf(module.quiz, pinOf) : null,
+    // Left out where there is none: a module without it keeps its version.
+    ...(module.groupWork ? { groupWork: module.groupWork } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   Audience,
   CriteriaSet,
   GlossaryEntry,
+  GroupWork,
   Handout,
   Mode,
   Plan,
@@ -54,6 +55,8 @@ export type ManifestModule = {
   quiz: ManifestQuiz | null;
   plan: Plan | null;
   handouts: Handout[];
+  /** Absent where a group does nothing on its phones. */
+  groupWork?: GroupWork;
 };
 
 export type ManifestLesson = {
