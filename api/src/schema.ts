@@ -24,6 +24,11 @@ import { DepartmentEntity } from './organisation/department.entity.js';
 import { SlotValueEntity } from './organisation/slot-value.entity.js';
 import { OpenItemVersionEntity } from './open/open-item-version.entity.js';
 import { OpenItemEntity } from './open/open-item.entity.js';
+import { GroupActivityEntity } from './open/groups/group-activity.entity.js';
+import { GroupNoteEntity } from './open/groups/group-note.entity.js';
+import { GroupSeatEntity } from './open/groups/group-seat.entity.js';
+import { GroupVoteEntity } from './open/groups/group-vote.entity.js';
+import { OpenGroupEntity } from './open/groups/open-group.entity.js';
 import { OneTimeLinkEntity } from './people/one-time-link.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { RoleGrantEntity } from './people/role-grant.entity.js';
@@ -72,6 +77,11 @@ export const entities = [
   SlotValueEntity,
   OpenItemVersionEntity,
   OpenItemEntity,
+  GroupActivityEntity,
+  GroupNoteEntity,
+  GroupSeatEntity,
+  GroupVoteEntity,
+  OpenGroupEntity,
   OneTimeLinkEntity,
   PersonEntity,
   RoleGrantEntity,

@@ -6,6 +6,8 @@ import { TestApp } from './test-app.js';
 /** What anyone may call. Everything else must ask for a sign-in. */
 const publicRoutes = [
   'get /',
+  'get /api/v1/group-codes/{code}',
+  'get /api/v1/group-codes/{code}/qr.svg',
   'get /api/v1/health',
   'get /api/v1/openapi.json',
   'get /api/v1/public-city',
@@ -13,10 +15,17 @@ const publicRoutes = [
   'post /api/v1/password-resets',
   'post /api/v1/passwords',
   'post /api/v1/sign-in',
+  'put /api/v1/group-codes/{code}/activities/{activityId}/notes/{noteId}',
+  'put /api/v1/group-codes/{code}/activities/{activityId}/votes/{ticket}',
+  'put /api/v1/group-codes/{code}/seats/{seat}',
+  'get /g/{code}',
   'get /v/{code}',
   ...['en', 'sq'].flatMap((locale) => [
     `get /${locale}`,
     `get /${locale}/accessibility`,
+    `get /${locale}/group`,
+    `get /${locale}/group/{code}`,
+    `get /${locale}/group/{code}/wall`,
     `get /${locale}/privacy`,
     `get /${locale}/verify`,
     `get /${locale}/verify/{code}`,

@@ -15,6 +15,10 @@ const withoutAudit: Record<string, string> = {
     'the accounts it makes and the enrolments are audited each by its own use case, in the same transaction',
   'overview/record-paper-evidence.ts':
     'each of the features it hands to writes its own row, in the same transaction',
+  'open/groups/take-seat.ts': 'a phone that comes in is nobody, and leaves nothing but its number',
+  'open/groups/cast-vote.ts': 'a vote is nobody’s, and a row about it would say when it was cast',
+  'open/groups/write-note.ts':
+    'a note is nobody’s, and a row about it would say when it was written',
   'certification/make-certificates.ts': 'the award was audited; this stores its PDF',
 };
 

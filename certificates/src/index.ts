@@ -1,6 +1,7 @@
 export { renderAttendanceRecord } from './attendance-record.ts';
 export { renderCertificate } from './certificate.ts';
 export { DEFAULT_LOOK } from './look.ts';
+export { qrCodeSvg } from './qr-code.ts';
 export type {
   Assets,
   AttendanceRecordModel,

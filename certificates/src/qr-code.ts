@@ -39,3 +39,16 @@ function darkStretches(
   }
   return stretches;
 }
+
+/** The same code as an image for screens: one path, with the four modules of quiet round it that readers need. */
+export function qrCodeSvg(content: string): string {
+  const { modules } = create(content, { errorCorrectionLevel: 'M' });
+  const quiet = 4;
+  const side = modules.size + 2 * quiet;
+  const path = Array.from({ length: modules.size }, (_, row) =>
+    darkStretches(modules, row)
+      .map(({ start, length }) => `M${start + quiet} ${row + quiet}h${length}v1h-${length}z`)
+      .join(''),
+  ).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`;
+}

@@ -4,6 +4,8 @@ export { CohortsModule } from './cohorts.module.js';
 export { canOpenCohorts, canSeeOpening } from './cohorts.policy.js';
 export { CreateCohort, type NewCohort, type NewSession } from './create-cohort.js';
 export { checkSchedule, type Schedule } from './domain/check-schedule.js';
+export { PlanView } from './materials.dto.js';
+export { planView } from './materials.queries.js';
 export { modulesOpening } from './domain/modules-opening.js';
 export { EnrolPeople, type NewEnrolment } from './enrol-people.js';
 export {

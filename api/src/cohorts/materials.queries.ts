@@ -48,7 +48,8 @@ function sessionView(session: SessionFacts): SessionView {
   return { id, code, title, startsAt, endsAt, mode, place, joinUrl, state };
 }
 
-function planView({ minutes, group, locales }: Plan): PlanView {
+/** A plan in the words of every language that it is written in. */
+export function planView({ minutes, group, locales }: Plan): PlanView {
   return {
     ...{ minutes, groupAtLeast: group.atLeast, groupAtMost: group.atMost },
     locales: inEach(locales, planText),

@@ -18,7 +18,7 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** Stand where the slug of a cohort stands in the web's addresses, so no cohort may be called that. */
-const taken = /^(?!new$)/;
+const taken = /^(?!(?:new|groups|workshops)$)/;
 
 export class ProposalQuery {
   /** The programme's slug. */

@@ -4,6 +4,7 @@ import { AttemptRules1763769600002 } from './1763769600002-attempt-rules.js';
 import { AdoptedCriteria1763769700000 } from './1763769700000-adopted-criteria.js';
 import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
 import { OpenItems1764460800000 } from './1764460800000-open-items.js';
+import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CurrentViews1763769600003,
   AdoptedCriteria1763769700000,
   OpenItems1764460800000,
+  GroupCodes1764547200000,
 ];

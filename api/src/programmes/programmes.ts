@@ -87,6 +87,16 @@ export class Programmes {
     );
   }
 
+  /** The version of each programme that stands now, in the order of their strands. */
+  latestVersions(): Promise<ProgrammeVersion[]> {
+    return this.uow.query<ProgrammeVersion>(
+      `SELECT DISTINCT ON (programme.strand, programme.id) programme.id AS "programmeId", programme_version.id AS "versionId",
+         programme_version.number
+       FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
+       ORDER BY programme.strand, programme.id, programme_version.number DESC`,
+    );
+  }
+
   /** Ids of programmes that belong to the city and not to the files; publishing leaves them alone. */
   async ownedByCity(): Promise<Set<string>> {
     const rows = await this.uow.query<{ id: string }>(

@@ -1898,6 +1898,361 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/group-codes/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the group stands. Asked again with the tag of what is known, it answers 304 and nothing more. */
+    get: operations['GroupCodes_stands'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/group-codes/{code}/qr.svg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The address of the group as a code for cameras. */
+    get: operations['GroupCodes_qr'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/group-codes/{code}/seats/{seat}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** A phone comes in, under a number that it drew itself. */
+    put: operations['GroupCodes_sit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/group-codes/{code}/activities/{activityId}/votes/{ticket}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** A phone chooses, under a number that it drew for this vote alone. */
+    put: operations['GroupCodes_vote'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/group-codes/{code}/activities/{activityId}/notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** A phone writes a note, whose number it drew itself. */
+    put: operations['GroupCodes_note'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/g/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The short address on walls and in the code for cameras: into the language of the group. */
+    get: operations['GroupPages_short'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/group': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupPages_form[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/group': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupPages_form[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/group/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a phone shows. Without a script it can be read; choosing and writing need one. */
+    get: operations['GroupPages_phone[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/group/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a phone shows. Without a script it can be read; choosing and writing need one. */
+    get: operations['GroupPages_phone[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/group/{code}/wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same on a wall. It asks for no sign-in, so that nobody leaves theirs behind on a school's computer. */
+    get: operations['GroupPages_wall[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/group/{code}/wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same on a wall. It asks for no sign-in, so that nobody leaves theirs behind on a school's computer. */
+    get: operations['GroupPages_wall[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/group-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The workshops that can be opened under a code. */
+    get: operations['Groups_plans'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Groups_list'];
+    put?: never;
+    post: operations['Groups_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How a group stands: its step, its phones, what they do. Asked for every two seconds while it is led. */
+    get: operations['Groups_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** The step that begins, the door, whether notes wait. */
+    patch: operations['Groups_steer'];
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a group is led by: the plan and the sheets. They do not change. */
+    get: operations['Groups_materials'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks something that the plan does not. */
+    post: operations['GroupWork_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/activities/{activityId}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Opens it for the phones, closes and counts it, or begins the next round of stations. */
+    put: operations['GroupWork_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Shows a note to everybody, or hides it. */
+    put: operations['GroupWork_judge'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Ends the workshop: what is open is counted, what is hidden is deleted. */
+    put: operations['GroupWork_close'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Publishes the city's answer under the code. */
+    put: operations['GroupWork_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3583,6 +3938,235 @@ export interface components {
     PrivacyRegisterView: {
       items: components['schemas']['RegisteredDataView'][];
       without: string[];
+    };
+    GroupOptionView: {
+      key: string;
+      /** @description Null where a word of the page, or the number itself, says it. */
+      text: {
+        [key: string]: string;
+      } | null;
+    };
+    GroupStationView: {
+      key: string;
+      title: {
+        [key: string]: string;
+      };
+      text: {
+        [key: string]: string;
+      };
+    };
+    GroupTallyView: {
+      counts: {
+        [key: string]: number;
+      } | null;
+      /** @enum {string} */
+      state: 'too-few' | 'counted';
+      votes: number | null;
+    };
+    GroupNoteView: {
+      id: string;
+      text: string;
+      reason: string | null;
+      condition: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'shown' | 'hidden';
+      /** @enum {string|null} */
+      answer: 'yes' | 'no' | 'later' | null;
+      answerReason: string | null;
+    };
+    GroupActivityView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'corners' | 'yes-if-no' | 'dots' | 'board' | 'line-up' | 'stations';
+      /** @description The minute of the plan to which it belongs; null for what was added on the spot. */
+      from: number | null;
+      question: {
+        [key: string]: string;
+      };
+      options: components['schemas']['GroupOptionView'][];
+      /** @description How many each phone has; null where there are none. */
+      dots: number | null;
+      stations: components['schemas']['GroupStationView'][];
+      /** @description Of one round of stations. */
+      roundMinutes: number | null;
+      round: number;
+      /** Format: date-time */
+      roundBeganAt: string | null;
+      /** @enum {string} */
+      state: 'planned' | 'closed' | 'open';
+      /** @description Phones that have chosen, while it is open; never what. */
+      votes: number;
+      tally: components['schemas']['GroupTallyView'] | null;
+      notes: components['schemas']['GroupNoteView'][];
+    };
+    GroupForPhonesView: {
+      code: string;
+      locale: string;
+      /**
+       * @description `answered` once the city has answered.
+       * @enum {string}
+       */
+      state: 'closed' | 'answered' | 'open';
+      title: {
+        [key: string]: string;
+      };
+      joining: boolean;
+      phones: number;
+      answerer: string | null;
+      answerBy: string;
+      deleteOn: string;
+      /** @description What is open, or what was closed last; null before anything and after the end. */
+      now: components['schemas']['GroupActivityView'] | null;
+      /** @description Everything that has been closed, in its order. */
+      done: components['schemas']['GroupActivityView'][];
+      answer: string | null;
+      answeredOn: string | null;
+    };
+    CastVoteBody: {
+      choices: string[];
+      /** @description 1 for the first choice of a phone, then one more each time it changes its mind. */
+      change: number;
+    };
+    WriteNoteBody: {
+      text: string;
+      reason?: string | null;
+      condition?: string | null;
+    };
+    GroupPlanView: {
+      programme: string;
+      module: string;
+      programmeTitle: {
+        [key: string]: string;
+      };
+      title: {
+        [key: string]: string;
+      };
+      code: string;
+      /** @enum {string} */
+      audience: 'officials' | 'champions' | 'youth' | 'residents' | 'policy';
+      minutes: number;
+      groupAtLeast: number;
+      groupAtMost: number;
+      /** @description How much is ready to be done on phones. */
+      activities: number;
+    };
+    GroupPlansView: {
+      items: components['schemas']['GroupPlanView'][];
+    };
+    GroupRowView: {
+      id: string;
+      code: string;
+      name: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      /** Format: date-time */
+      openedAt: string;
+      answerBy: string;
+      deleteOn: string;
+      answered: boolean;
+    };
+    GroupsView: {
+      items: components['schemas']['GroupRowView'][];
+      nextCursor: string | null;
+    };
+    OpenGroupBody: {
+      programme: string;
+      module: string;
+      name: string;
+      /** @enum {string} */
+      locale: 'en' | 'sq';
+      answerer?: string | null;
+      answerBy: string;
+      /** @enum {number} */
+      keepDays: 14 | 30 | 60 | 90;
+      holdsNotes: boolean;
+    };
+    OpenedGroupView: {
+      id: string;
+      code: string;
+    };
+    GroupView: {
+      id: string;
+      code: string;
+      /** @description The whole address that phones open. */
+      address: string;
+      name: string;
+      locale: string;
+      module: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      /** Format: date-time */
+      openedAt: string;
+      answerer: string | null;
+      answerBy: string;
+      deleteOn: string;
+      holdsNotes: boolean;
+      joining: boolean;
+      step: number | null;
+      /** Format: date-time */
+      stepBeganAt: string | null;
+      answer: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description To be sent back with each change. */
+      version: number;
+      phones: number;
+      activities: components['schemas']['GroupActivityView'][];
+      /** @description Whether the reader may answer in the city's name. */
+      mayAnswer: boolean;
+    };
+    GroupMaterialsView: {
+      plan: components['schemas']['PlanView'];
+      handouts: components['schemas']['HandoutView'][];
+    };
+    SteerGroupBody: {
+      /** @description The step of the plan that begins now, counted from 0; null before the first. */
+      step?: number | null;
+      joining?: boolean;
+      holdsNotes?: boolean;
+      version: number;
+    };
+    AddActivityBody: {
+      /** @enum {string} */
+      kind: 'corners' | 'yes-if-no' | 'dots' | 'board';
+      question: string;
+      /** @description 2 to 8 for corners and dots; none for the others. */
+      options?: string[];
+      dots?: number;
+      version: number;
+    };
+    AddedActivityView: {
+      id: string;
+    };
+    MoveActivityBody: {
+      /** @enum {string} */
+      move: 'open' | 'close' | 'next-round';
+      version: number;
+    };
+    JudgeNoteBody: {
+      /** @enum {string} */
+      state: 'shown' | 'hidden';
+    };
+    CloseGroupBody: {
+      version: number;
+    };
+    NoteAnswerBody: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'later';
+      reason: string;
+    };
+    AnswerGroupBody: {
+      text: string;
+      notes: components['schemas']['NoteAnswerBody'][];
+      version: number;
     };
   };
   responses: never;
@@ -6283,6 +6867,494 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PrivacyRegisterView'];
         };
+      };
+    };
+  };
+  GroupCodes_stands: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupForPhonesView'];
+        };
+      };
+    };
+  };
+  GroupCodes_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupCodes_sit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        seat: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupCodes_vote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        activityId: string;
+        ticket: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CastVoteBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupCodes_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        activityId: string;
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteNoteBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupPages_short: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'GroupPages_form[0]': {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'GroupPages_form[1]': {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'GroupPages_phone[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'GroupPages_phone[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'GroupPages_wall[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'GroupPages_wall[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Groups_plans: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupPlansView'];
+        };
+      };
+    };
+  };
+  Groups_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupsView'];
+        };
+      };
+    };
+  };
+  Groups_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenGroupBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedGroupView'];
+        };
+      };
+    };
+  };
+  Groups_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupView'];
+        };
+      };
+    };
+  };
+  Groups_steer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SteerGroupBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Groups_materials: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupMaterialsView'];
+        };
+      };
+    };
+  };
+  GroupWork_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddActivityBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedActivityView'];
+        };
+      };
+    };
+  };
+  GroupWork_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        activityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveActivityBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupWork_judge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeNoteBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupWork_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseGroupBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GroupWork_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerGroupBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

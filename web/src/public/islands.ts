@@ -22,6 +22,8 @@ const islands: Readonly<Record<string, (element: HTMLElement) => void>> = {
   quiz: (element) => void open(element),
   participation: (element) => void open(element),
   'my-place': (element) => void open(element),
+  // Large, and on no other page.
+  group: (element) => void import('./islands/group.js').then((group) => group.mountGroup(element)),
 };
 
 watchPlace(keeper, window);

@@ -16,6 +16,9 @@ export const paths = {
     `/${locale}/open/${programme}/quiz/${quiz}`,
   participation: (locale: string, programme: string) => `/${locale}/participation/${programme}`,
   myPlace: (locale: string) => `/${locale}/my-place`,
+  groupForm: (locale: string) => `/${locale}/group`,
+  group: (locale: string, code: string) => `/${locale}/group/${encodeURIComponent(code)}`,
+  groupWall: (locale: string, code: string) => `${paths.group(locale, code)}/wall`,
   signIn: () => '/sign-in',
 };
 
@@ -43,6 +46,12 @@ export function pathOf(page: PublicPage, locale: string): string {
       return paths.participation(locale, page.programme.slug);
     case 'my-place':
       return paths.myPlace(locale);
+    case 'group-form':
+      return paths.groupForm(locale);
+    case 'group':
+      return paths.group(locale, page.group.code);
+    case 'group-wall':
+      return paths.groupWall(locale, page.group.code);
     default:
       return paths.home(locale);
   }

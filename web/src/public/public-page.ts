@@ -1,5 +1,6 @@
 import type { Item, Screen } from '@stoa/content';
 import type { GlossaryEntry, LessonSource, TextState } from '../lib/lesson/text.js';
+import type { GroupForPhones } from '../lib/group/types.js';
 
 /** A certificate's public states, and the two answers where there is none to show. */
 export type CertificateState =
@@ -148,6 +149,14 @@ interface Common {
   readonly city: PublicCity;
 }
 
+interface GroupOnPage {
+  readonly group: GroupForPhones;
+  /** As it is read aloud: `K7M-QXT`. */
+  readonly shownCode: string;
+  /** What the square pattern leads to. */
+  readonly address: string;
+}
+
 export type PublicPage = Common &
   (
     | {
@@ -174,6 +183,13 @@ export type PublicPage = Common &
     | { readonly kind: 'verify-result'; readonly code: string; readonly view: VerifyView }
     | { readonly kind: 'accessibility' }
     | { readonly kind: 'privacy' }
+    | {
+        readonly kind: 'group-form';
+        readonly code?: string;
+        readonly refused?: 'malformed' | 'unknown';
+      }
+    | (GroupOnPage & { readonly kind: 'group' })
+    | (GroupOnPage & { readonly kind: 'group-wall' })
     | { readonly kind: 'not-found' }
     | { readonly kind: 'failed'; readonly requestId: string }
   );

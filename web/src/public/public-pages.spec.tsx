@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash, webcrypto } from 'node:crypto';
 import { axe } from 'jest-axe';
+import { aGroup } from '../lib/group/testing.js';
 import { compare, mountFileCheck } from './islands/file-check.js';
 import type { CertificateState, CertificateView, PublicPage } from './public-page.js';
 import { renderPublicDocument } from './render-public-document.js';
@@ -80,6 +81,16 @@ const pages: PublicPage[] = (['en', 'sq'] as const).flatMap((locale): PublicPage
     code: 'X',
     view: aView({ state }),
   })),
+  { kind: 'group-form', locale, city },
+  { kind: 'group-form', locale, city, code: 'x', refused: 'unknown' },
+  ...(['group', 'group-wall'] as const).flatMap((kind): PublicPage[] =>
+    [aGroup(), aGroup({ state: 'answered', answer: 'Yes.', answeredOn: '2026-04-10' })].map(
+      (group): PublicPage => ({
+        ...{ kind, locale, city, group, shownCode: 'K7M-QXT' },
+        address: 'https://city.example/g/K7MQXT',
+      }),
+    ),
+  ),
   { kind: 'accessibility', locale, city },
   { kind: 'privacy', locale, city },
   { kind: 'not-found', locale, city },

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { readText } from '../lib/locale-text.js';
 import { Frame } from './frame.js';
 import { Accessibility } from './pages/accessibility.js';
 import { CardPage } from './pages/card-page.js';
+import { groupMessages, groupWords } from './group/group-words.js';
+import { GroupForm } from './pages/group-form.js';
+import { GroupPage } from './pages/group-page.js';
 import { Home } from './pages/home.js';
 import { LessonPage } from './pages/lesson-page.js';
 import { MyPlacePage } from './pages/my-place-page.js';
@@ -78,6 +82,11 @@ function contentOf(page: PublicPage, reader: Reader): ReactNode {
       return <ParticipationPage page={page} reader={reader} />;
     case 'my-place':
       return <MyPlacePage reader={reader} />;
+    case 'group-form':
+      return <GroupForm page={page} />;
+    case 'group':
+    case 'group-wall':
+      return <GroupPage page={page} />;
     case 'not-found':
       return <Trouble kind="not-found" reader={reader} />;
     case 'failed':
@@ -113,10 +122,26 @@ function titleOf(page: PublicPage, { t, city }: Reader): string {
       return `${t('paper.heading')} – ${page.programme.title} – ${city}`;
     case 'my-place':
       return `${t('my-place.heading')} – ${city}`;
+    case 'group-form':
+    case 'group':
+    case 'group-wall':
+      return `${groupTitleOf(page)} – ${city}`;
     case 'not-found':
     case 'failed':
       return `${t(`trouble.${page.kind}.heading`)} – ${city}`;
   }
+}
+
+function groupTitleOf(
+  page: Extract<PublicPage, { kind: 'group-form' | 'group' | 'group-wall' }>,
+): string {
+  const { t } = groupWords(page.locale, groupMessages(page.locale));
+  if (page.kind === 'group-form') return t('group.form.heading');
+  const title = readText(page.group.title, page.locale, [page.group.locale, 'en']).text;
+  const code = t('group.page.code', { code: page.shownCode });
+  return page.kind === 'group'
+    ? `${title} – ${code}`
+    : `${t('group.wall.heading')}: ${title} – ${code}`;
 }
 
 function descriptionOf(page: PublicPage, { t, city }: Reader): string {
@@ -140,6 +165,10 @@ function descriptionOf(page: PublicPage, { t, city }: Reader): string {
       return t('practice.lead');
     case 'my-place':
       return t('my-place.lead');
+    case 'group-form':
+    case 'group':
+    case 'group-wall':
+      return groupWords(page.locale, groupMessages(page.locale)).t('group.page.description');
     default:
       return t('home.hero.lead', { city });
   }
@@ -150,5 +179,7 @@ function statusOf(page: PublicPage): number {
   if (page.kind === 'not-found') return 404;
   if (page.kind === 'failed') return 500;
   if (page.kind === 'verify-result' && page.view.state === 'unknown') return 404;
+  if (page.kind === 'group-form' && page.refused === 'unknown') return 404;
+  if (page.kind === 'group-form' && page.refused === 'malformed') return 400;
   return page.kind === 'verify-form' && page.refused !== undefined ? 400 : 200;
 }

@@ -15,6 +15,9 @@ const pages = [
   '/open/:programme/quiz/:quiz',
   '/participation/:programme',
   '/my-place',
+  '/group',
+  '/group/:code',
+  '/group/:code/wall',
 ] as const;
 
 /** Addresses of a public page in every language; they stand outside the API's prefix. */
@@ -22,8 +25,8 @@ export function inEveryLocale(page: (typeof pages)[number]): string[] {
   return shippedLocales.map((locale) => `${locale}${page}`);
 }
 
-/** Every address that is served as a page. `v/:code` is the short form printed on certificates. */
-export const publicPaths = ['/', 'v/:code', ...pages.flatMap(inEveryLocale)];
+/** Every address that is served as a page. `v/:code` is the short form printed on certificates, `g/:code` that of a group. */
+export const publicPaths = ['/', 'v/:code', 'g/:code', ...pages.flatMap(inEveryLocale)];
 
 /** The language that a page's address begins with. */
 export function localeOf(url: string): ShippedLocale {

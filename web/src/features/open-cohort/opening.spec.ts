@@ -53,6 +53,7 @@ describe('a cohort about to be opened', () => {
     ['a name in one language', { titleSq: ' ' }, ['opening-title-sq']],
     ['a short name with capitals', { slug: 'Spring' }, ['opening-slug']],
     ['the short name of this page', { slug: 'new' }, ['opening-slug']],
+    ['the short name of another page', { slug: 'groups' }, ['opening-slug']],
     ['no address that can be opened', { mode: 'online', joinUrl: 'meet' }, ['opening-join']],
     ['an end of evidence too early', { evidenceClosesOn: '2026-03-23' }, ['opening-closes']],
     [

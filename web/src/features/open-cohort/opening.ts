@@ -2,6 +2,9 @@ import type { Translate } from '../../lib/translate.js';
 import type { SummarisedError } from '../../ui/error-summary.js';
 import type { NewCohort, Proposal } from './api-types.js';
 
+/** Other pages stand where the short name stands in the address. */
+const taken = ['new', 'groups', 'workshops'];
+
 export type SessionTimes = Readonly<{ date: string; starts: string; ends: string }>;
 
 /** What is typed; days and times of sessions only where they differ from what is proposed. */
@@ -92,7 +95,7 @@ export function checkOpening(
   const online = values.mode !== 'room' && values.joinUrl.trim() !== '';
   const closes = closingShown(values, proposal);
   const slug = slugShown(values);
-  const slugUsable = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug !== 'new';
+  const slugUsable = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && !taken.includes(slug);
   const checks: readonly (readonly [fieldId: string, wrong: boolean, text: string])[] = [
     ['opening-programme', values.programme === '', t('open-cohort.programme.missing')],
     ['opening-title-en', values.titleEn.trim() === '', t('open-cohort.title.missing')],
