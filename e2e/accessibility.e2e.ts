@@ -9,6 +9,8 @@ const everyone = [
   '/en/',
   '/en/verify',
   '/en/verify/0000000000000',
+  '/en/group',
+  '/en/group/CCCCCC',
   '/en/accessibility',
   '/en/privacy',
   '/sq/',
@@ -45,6 +47,8 @@ const byRole: Record<string, string[]> = {
     '/teach/demo-running/marking',
     '/teach/demo-running/checks',
     '/teach/tirana-pilot/certify',
+    '/teach/groups',
+    '/teach/groups/new',
   ],
   coordinator: ['/teach/new', '/teach/demo-running/people', '/teach/demo-running/criteria'],
   admin: [

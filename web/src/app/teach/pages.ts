@@ -4,6 +4,7 @@ import { lazyPage } from '../area.js';
 const certify = () => import('./pages/certify.js');
 const checks = () => import('./pages/checks.js');
 const cohorts = () => import('./pages/cohorts.js');
+const groups = () => import('./pages/groups.js');
 const marking = () => import('./pages/marking.js');
 const openCohort = () => import('./pages/open-cohort.js');
 const paperEvidence = () => import('./pages/paper-evidence.js');
@@ -16,6 +17,9 @@ export const pages = {
   criteria: lazyPage(cohorts, 'criteria'),
   openCohort: lazyPage(openCohort, 'openCohort'),
   people: lazyPage(openCohort, 'people'),
+  groups: lazyPage(groups, 'groups'),
+  openGroup: lazyPage(groups, 'openGroup'),
+  group: lazyPage(groups, 'group'),
   sessions: lazyPage(runSheet, 'sessions'),
   runSheet: lazyPage(runSheet, 'runSheet'),
   handout: lazyPage(runSheet, 'handout'),

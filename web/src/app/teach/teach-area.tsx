@@ -1,3 +1,4 @@
+import MessagesSquare from 'lucide-react/icons/messages-square';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
@@ -15,12 +16,20 @@ export function TeachRoutes() {
     <StaffLayout
       place={place}
       home="/teach"
-      items={[{ to: '/teach', text: t('app.cohort.list'), icon: Users }]}
+      items={[
+        { to: '/teach', text: t('app.cohort.list'), icon: Users, end: true },
+        { to: '/teach/groups', text: t('app.group.list'), icon: MessagesSquare },
+      ]}
     >
       <Routes>
         <Route index element={<LazyPage load={pages.cohorts} />} />
         <Route element={<CoordinatorsOnly />}>
           <Route path="new" element={<LazyPage load={pages.openCohort} />} />
+        </Route>
+        <Route path="groups">
+          <Route index element={<LazyPage load={pages.groups} />} />
+          <Route path="new" element={<LazyPage load={pages.openGroup} />} />
+          <Route path=":group" element={<LazyPage load={pages.group} />} />
         </Route>
         <Route path=":cohort" element={<CohortLayout />}>
           <Route index element={<LazyPage load={pages.cohort} />} />
