@@ -21,6 +21,8 @@ export type RawCall = {
 export type RawRoute = {
   method: 'GET' | 'POST' | 'PUT';
   path: RegExp;
+  /** For what anybody may call: no sign-in is looked up. */
+  anonymous?: true;
   /** What is sent as JSON; undefined when the route has answered by itself. */
   answer: (call: RawCall) => Promise<object | undefined>;
 };

@@ -2,6 +2,7 @@ import type { Unit } from './unit.ts';
 import { answer } from './units/answer.ts';
 import { attempt } from './units/attempt.ts';
 import { certificateAgain } from './units/certificate.ts';
+import { group } from './units/group.ts';
 import { lesson } from './units/lesson.ts';
 import { overview200, overview50, overview5000 } from './units/overview.ts';
 import { cardPage, publicHome } from './units/public-page.ts';
@@ -19,6 +20,7 @@ export const units: readonly Unit[] = [
   answer,
   attempt,
   register,
+  group,
   certificateAgain,
   overview50,
   overview200,
