@@ -18,6 +18,9 @@ const everyone = [
   ...Object.values(open).flatMap((path) => [`/en${path}`, `/sq${path}`]),
   '/sign-in',
   '/forgot',
+  '/join',
+  '/joined#token',
+  '/enter',
   '/reset',
 ];
 const byRole: Record<string, string[]> = {

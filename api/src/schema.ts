@@ -29,6 +29,7 @@ import { GroupNoteEntity } from './open/groups/group-note.entity.js';
 import { GroupSeatEntity } from './open/groups/group-seat.entity.js';
 import { GroupVoteEntity } from './open/groups/group-vote.entity.js';
 import { OpenGroupEntity } from './open/groups/open-group.entity.js';
+import { JoiningEntity } from './people/joining/joining.entity.js';
 import { OneTimeLinkEntity } from './people/one-time-link.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { RoleGrantEntity } from './people/role-grant.entity.js';
@@ -82,6 +83,7 @@ export const entities = [
   GroupSeatEntity,
   GroupVoteEntity,
   OpenGroupEntity,
+  JoiningEntity,
   OneTimeLinkEntity,
   PersonEntity,
   RoleGrantEntity,

@@ -6,6 +6,7 @@ import type { LocaleText } from '../shared/locale-text.js';
 @Entity()
 @PersonalData(null)
 @Index('cohort_slug_once', ['slug'], { unique: true })
+@Check('cohort_places_some', `places > 0`)
 @Check('cohort_dates_ordered', `starts_on <= ends_on AND ends_on <= evidence_closes_on`)
 export class CohortEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -30,6 +31,10 @@ export class CohortEntity {
   @Column('date') evidenceClosesOn!: string;
   /** People and answers are invented; said on every page. */
   @Column('boolean') synthetic!: boolean;
+  /** Residents with an account may join by themselves. */
+  @Column('boolean', { default: false }) openToAll!: boolean;
+  /** How many may be in it when it is open to all; null for any number. */
+  @Column('int', { nullable: true }) places!: number | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt!: Date;
   @Column('int') version!: number;
 }

@@ -5,6 +5,7 @@ import { AdoptedCriteria1763769700000 } from './1763769700000-adopted-criteria.j
 import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
 import { OpenItems1764460800000 } from './1764460800000-open-items.js';
 import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
+import { Joining1764633600000 } from './1764633600000-joining.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   AdoptedCriteria1763769700000,
   OpenItems1764460800000,
   GroupCodes1764547200000,
+  Joining1764633600000,
 ];

@@ -49,3 +49,51 @@ export function invitationMail(person: Receiver, link: string, hours: number): O
     locale: person.locale,
   };
 }
+
+const joiningWords = {
+  en: {
+    subject: 'Your account: one step is left',
+    text: (name: string, link: string, hours: number) =>
+      `Dear ${name},\n\nsomebody, probably you, asked for an account under this mail address. Open this address within ${hours} hours to make it:\n\n${link}\n\nOpening the address changes nothing by itself. If it was not you, do nothing: there will be no account, and what was typed is deleted.\n`,
+  },
+  sq: {
+    subject: 'Llogaria juaj: mbetet një hap',
+    text: (name: string, link: string, hours: number) =>
+      `I nderuar/e nderuar ${name},\n\ndikush, me gjasë ju, kërkoi një llogari me këtë adresë të postës elektronike. Hapni këtë adresë brenda ${hours} orëve për ta krijuar:\n\n${link}\n\nHapja e adresës nuk ndryshon asgjë vetvetiu. Nëse nuk ishit ju, mos bëni asgjë: nuk do të ketë llogari, dhe çfarë u shkrua fshihet.\n`,
+  },
+};
+
+/** The mail with which a resident makes an account. */
+export function joiningMail(person: Receiver, link: string, hours: number): OutgoingMail {
+  const { subject, text } = person.locale === 'sq' ? joiningWords.sq : joiningWords.en;
+  return {
+    to: person.email,
+    subject,
+    text: text(person.givenName, link, hours),
+    locale: person.locale,
+  };
+}
+
+const signInLinkWords = {
+  en: {
+    subject: 'Your link to sign in',
+    text: (name: string, link: string, minutes: number) =>
+      `Dear ${name},\n\nwith this address you sign in, once, within ${minutes} minutes:\n\n${link}\n\nIf it was not you who asked for it, do nothing.\n`,
+  },
+  sq: {
+    subject: 'Lidhja juaj për të hyrë',
+    text: (name: string, link: string, minutes: number) =>
+      `I nderuar/e nderuar ${name},\n\nme këtë adresë hyni, një herë, brenda ${minutes} minutave:\n\n${link}\n\nNëse nuk e kërkuat ju, mos bëni asgjë.\n`,
+  },
+};
+
+/** The mail with a link to sign in without a password. */
+export function signInLinkMail(person: Receiver, link: string, minutes: number): OutgoingMail {
+  const { subject, text } = person.locale === 'sq' ? signInLinkWords.sq : signInLinkWords.en;
+  return {
+    to: person.email,
+    subject,
+    text: text(person.givenName, link, minutes),
+    locale: person.locale,
+  };
+}

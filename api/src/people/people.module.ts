@@ -23,6 +23,12 @@ import { EndSignIn } from './end-sign-in.js';
 import { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { Grants } from './grants.js';
+import { AskForSignInLink } from './joining/ask-for-sign-in-link.js';
+import { AskToJoin } from './joining/ask-to-join.js';
+import { ConfirmJoining } from './joining/confirm-joining.js';
+import { Entering } from './joining/entering.js';
+import { JoiningController } from './joining/joining.controller.js';
+import { UseSignInLink } from './joining/use-sign-in-link.js';
 import { LocalStrategy } from './local.strategy.js';
 import { MeQueries } from './me.queries.js';
 import { PasswordLinks } from './password-links.js';
@@ -43,21 +49,26 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     AuditEventsController,
     FirstAdministratorController,
     GrantsController,
+    JoiningController,
     PeopleController,
     SignInController,
   ],
   providers: [
     AccountsQueries,
     Administrators,
+    AskForSignInLink,
+    AskToJoin,
     AuditEventsQueries,
     BecomeFirstAdministrator,
     ChangeLocale,
     ChangePerson,
     CheckPassword,
     CloseAccount,
+    ConfirmJoining,
     CreatePerson,
     EndSignIn,
     EnsureFirstAdministrator,
+    Entering,
     GrantRole,
     Grants,
     LocalStrategy,
@@ -70,6 +81,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     SetPassword,
     StartSignIn,
     SweepSignIns,
+    UseSignInLink,
     WithdrawRole,
     { provide: SignIns, useClass: SignInLookup },
   ],

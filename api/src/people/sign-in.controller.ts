@@ -21,13 +21,12 @@ import {
   Public,
   signInCookie,
   SignedIn,
-  SignIns,
   type RequestWithActor,
 } from '../platform/auth/sign-in-guard.js';
 import { CookieSettings } from '../platform/http/cookie-settings.js';
-import { found } from '../platform/http/domain-error.js';
 import { ChangeLocale } from './change-locale.js';
 import { EndSignIn } from './end-sign-in.js';
+import { Entering } from './joining/entering.js';
 import { MeQueries } from './me.queries.js';
 import {
   ChangeMeBody,
@@ -40,19 +39,17 @@ import {
 import { PasswordGuard } from './password-guard.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { SetPassword } from './set-password.js';
-import { signInDays, StartSignIn } from './start-sign-in.js';
 
 type AfterPassport = RequestWithActor & { user: { personId: string } };
 
 @Controller()
 export class SignInController {
   constructor(
-    private readonly startSignIn: StartSignIn,
+    private readonly entering: Entering,
     private readonly endSignIn: EndSignIn,
     private readonly requestReset: RequestPasswordReset,
     private readonly setPassword: SetPassword,
     private readonly changeLocale: ChangeLocale,
-    private readonly signIns: SignIns,
     private readonly queries: MeQueries,
     private readonly cookies: CookieSettings,
   ) {}
@@ -67,15 +64,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() _body: SignInBody,
   ): Promise<MeView> {
-    const { token } = await this.startSignIn.execute(
-      request.user.personId,
-      request.headers['user-agent'],
-    );
-    void reply.setCookie(signInCookie, token, {
-      ...this.cookies.signIn,
-      maxAge: signInDays * 86_400,
-    });
-    return this.queries.me(found(await this.signIns.findActor(token)));
+    return this.entering.enter(request.user.personId, request, reply);
   }
 
   /** Signs out on this device. */

@@ -84,6 +84,6 @@ describe('sweeping what sign-ins leave behind', () => {
       `SELECT encode(token_hash, 'escape') AS hash FROM one_time_link ORDER BY 1`,
     );
     expect(links.map(({ hash }) => hash)).toEqual(['ended today', 'used today']);
-    expect(await audit()).toEqual([{ after: { signIns: 1, refusals: 1, links: 2 } }]);
+    expect(await audit()).toEqual([{ after: { signIns: 1, refusals: 1, links: 2, joinings: 0 } }]);
   });
 });

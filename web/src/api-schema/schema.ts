@@ -191,6 +191,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/joining': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is asked of whoever joins. */
+    get: operations['Joining_what'];
+    put?: never;
+    /** Sends the mail with which an account is made; the answer is the same when there is one already. */
+    post: operations['Joining_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joining/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes the account with the link from the mail, and signs in. */
+    post: operations['Joining_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a link for signing in, where the address has an account that may use one; the answer is always the same. */
+    post: operations['Joining_askLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in-links/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in with the link from the mail. */
+    post: operations['Joining_useLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/people': {
     parameters: {
       query?: never;
@@ -2421,6 +2490,61 @@ export interface components {
       /** @description What the reader may do here. */
       allowed: ('change' | 'close' | 'send-password-link' | 'grant-roles')[];
     };
+    JoiningView: {
+      /** @description From which age one may agree oneself, in words; null where the city has not said. */
+      age: {
+        [key: string]: string;
+      } | null;
+    };
+    JoiningBody: {
+      givenName: string;
+      familyName: string;
+      /** Format: email */
+      email: string;
+      /** @enum {string} */
+      locale: 'en' | 'sq';
+      /** @description Asked as yes or no: nobody's date of birth is wanted. */
+      oldEnough: boolean;
+    };
+    ConfirmJoiningBody: {
+      /** @description Null for whoever would rather sign in by mail link. */
+      password?: string | null;
+      token: string;
+    };
+    MeRoleView: {
+      /** @enum {string} */
+      role: 'trainer' | 'coordinator' | 'administrator' | 'director' | 'auditor';
+      /** @enum {string} */
+      scopeKind: 'city' | 'cohort' | 'department';
+      scopeId: string | null;
+    };
+    MeCityView: {
+      name: {
+        [key: string]: string;
+      };
+      slug: string;
+      specimen: boolean;
+      zone: string;
+      locales: string[];
+      barrierContact: string | null;
+    };
+    MeView: {
+      id: string;
+      givenName: string;
+      familyName: string;
+      email: string;
+      locale: string;
+      roles: components['schemas']['MeRoleView'][];
+      areas: ('learn' | 'teach' | 'administer')[];
+      city: components['schemas']['MeCityView'];
+    };
+    SignInLinkBody: {
+      /** Format: email */
+      email: string;
+    };
+    UseSignInLinkBody: {
+      token: string;
+    };
     PersonRowView: {
       id: string;
       givenName: string;
@@ -2465,33 +2589,6 @@ export interface components {
     SignInBody: {
       email: string;
       password: string;
-    };
-    MeRoleView: {
-      /** @enum {string} */
-      role: 'trainer' | 'coordinator' | 'administrator' | 'director' | 'auditor';
-      /** @enum {string} */
-      scopeKind: 'city' | 'cohort' | 'department';
-      scopeId: string | null;
-    };
-    MeCityView: {
-      name: {
-        [key: string]: string;
-      };
-      slug: string;
-      specimen: boolean;
-      zone: string;
-      locales: string[];
-      barrierContact: string | null;
-    };
-    MeView: {
-      id: string;
-      givenName: string;
-      familyName: string;
-      email: string;
-      locale: string;
-      roles: components['schemas']['MeRoleView'][];
-      areas: ('learn' | 'teach' | 'administer')[];
-      city: components['schemas']['MeCityView'];
     };
     ChangeMeBody: {
       /** @enum {string} */
@@ -4472,6 +4569,113 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Joining_what: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoiningView'];
+        };
+      };
+    };
+  };
+  Joining_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoiningBody'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Joining_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmJoiningBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  Joining_askLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInLinkBody'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Joining_useLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseSignInLinkBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
       };
     };
   };

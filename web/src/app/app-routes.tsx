@@ -18,6 +18,10 @@ const administer = lazyPage(() => import('./administer/administer-area.js'), 'al
 const otherWaysIn = () => import('./other-ways-in.js');
 const forgot = lazyPage(otherWaysIn, 'forgot');
 const reset = lazyPage(otherWaysIn, 'reset');
+const joining = () => import('./joining-pages.js');
+const join = lazyPage(joining, 'join');
+const joined = lazyPage(joining, 'joined');
+const enter = lazyPage(joining, 'enter');
 
 export function AppRoutes() {
   return (
@@ -27,6 +31,9 @@ export function AppRoutes() {
         <Route path="/sign-in" element={<SignInPage />} />
         <Route path="/forgot" element={<LazyPage load={forgot} />} />
         <Route path="/reset" element={<LazyPage load={reset} />} />
+        <Route path="/join" element={<LazyPage load={join} />} />
+        <Route path="/joined" element={<LazyPage load={joined} />} />
+        <Route path="/enter" element={<LazyPage load={enter} />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
       <Route element={<RequireSignIn />}>

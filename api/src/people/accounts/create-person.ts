@@ -18,6 +18,8 @@ export type NewPerson = {
   externalId?: string | null;
   /** Only for the demonstration: people choose their own, with a link. */
   password?: string;
+  /** A password that has been hashed already, where a transaction is open. */
+  passwordHash?: string;
   /** Whether to write a link for choosing a password. */
   invite?: boolean;
 };
@@ -35,9 +37,9 @@ export class CreatePerson {
 
   async execute(
     actor: { personId: string } | null,
-    { password, invite = false, ...given }: NewPerson,
+    { password, passwordHash: hashed, invite = false, ...given }: NewPerson,
   ): Promise<{ id: string }> {
-    const passwordHash = password === undefined ? null : await hashPassword(password);
+    const passwordHash = password === undefined ? (hashed ?? null) : await hashPassword(password);
     const person = {
       id: this.ids.next(),
       givenName: given.givenName.trim(),

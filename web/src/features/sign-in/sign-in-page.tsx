@@ -19,9 +19,15 @@ export function SignInPage() {
         <p>
           <Link to="/forgot">{t('sign-in.page.forgot')}</Link>
         </p>
+        <p>
+          <Link to="/enter">{t('sign-in.page.by-link')}</Link>
+        </p>
       </Card>
       <p className="soft">
-        {t('sign-in.page.no-account')}{' '}
+        {t('sign-in.page.no-account')} <Link to="/join">{t('sign-in.page.join')}</Link>
+      </p>
+      <p className="soft">
+        {t('sign-in.page.public')}{' '}
         <a href={`/${language}/`}>{t('sign-in.page.public-pages')}</a>
       </p>
     </div>
