@@ -36,6 +36,7 @@ const byRole: Record<string, string[]> = {
     '/learn/assignment',
     '/learn/sessions',
     '/learn/certificate',
+    '/learn/cohorts',
     '/learn/me',
   ],
   trainer: [

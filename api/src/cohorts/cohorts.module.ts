@@ -11,8 +11,13 @@ import { EnrollingController } from './enrolling.controller.js';
 import { EnrolmentPlanner } from './enrolment-planner.js';
 import { EnrolPeople } from './enrol-people.js';
 import { Enrolments } from './enrolments.js';
+import { JoinCohort } from './join-cohort.js';
+import { LeaveCohort } from './leave-cohort.js';
 import { MaterialsQueries } from './materials.queries.js';
 import { NameTrainer } from './name-trainer.js';
+import { OfferCohort } from './offer-cohort.js';
+import { OpenCohortsController } from './open-cohorts.controller.js';
+import { OpenCohortsQueries } from './open-cohorts.queries.js';
 import { Participants } from './participants.js';
 import { ProposalController } from './proposal.controller.js';
 import { ProposalQueries } from './proposal.queries.js';
@@ -22,8 +27,15 @@ import { WithdrawTrainer } from './withdraw-trainer.js';
 
 @Module({
   imports: [OrganisationModule, PeopleModule, ProgrammesModule],
-  controllers: [CohortsController, EnrollingController, ProposalController, TrainersController],
+  controllers: [
+    CohortsController,
+    EnrollingController,
+    ProposalController,
+    TrainersController,
+    OpenCohortsController,
+  ],
   providers: [
+    ...[JoinCohort, LeaveCohort, OfferCohort, OpenCohortsQueries],
     ...[
       Cohorts,
       CohortsQueries,

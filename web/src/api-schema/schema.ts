@@ -572,6 +572,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/open-cohorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cohorts that the reader may join without asking. */
+    get: operations['OpenCohorts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/open-cohorts/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes a place. */
+    put: operations['OpenCohorts_join'];
+    post?: never;
+    /** Gives the place back. */
+    delete: operations['OpenCohorts_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether residents may join a cohort by themselves, and how many. */
+    get: operations['OpenCohorts_offer'];
+    put: operations['OpenCohorts_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/sheets': {
     parameters: {
       query?: never;
@@ -2803,6 +2855,35 @@ export interface components {
        * @description Of somebody who has an account.
        */
       email: string;
+    };
+    OpenCohortView: {
+      id: string;
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      startsOn: string;
+      endsOn: string;
+      locale: string;
+      /** @description Null where there is no limit. */
+      placesLeft: number | null;
+      joined: boolean;
+    };
+    OpenCohortsView: {
+      items: components['schemas']['OpenCohortView'][];
+      nextCursor: string | null;
+    };
+    CohortOfferView: {
+      openToAll: boolean;
+      /** @description Null for any number. */
+      places: number | null;
+      enrolled: number;
+      version: number;
+    };
+    CohortOfferBody: {
+      openToAll: boolean;
+      places: number | null;
+      version: number;
     };
     SheetRowView: {
       slug: string;
@@ -5187,6 +5268,107 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OpenCohorts_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenCohortsView'];
+        };
+      };
+    };
+  };
+  OpenCohorts_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OpenCohorts_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OpenCohorts_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortOfferView'];
+        };
+      };
+    };
+  };
+  OpenCohorts_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CohortOfferBody'];
+      };
+    };
     responses: {
       204: {
         headers: {

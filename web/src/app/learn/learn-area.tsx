@@ -23,6 +23,7 @@ export function LearnRoutes() {
         <Route index element={<LazyPage load={pages.today} />} />
         <Route path="assignment" element={<LazyPage load={pages.assignment} />} />
         <Route path="certificate" element={<LazyPage load={pages.certificate} />} />
+        <Route path="cohorts" element={<LazyPage load={pages.openCohorts} />} />
         <Route path="me" element={<LazyPage load={pages.me} />} />
         <Route path="programme" element={<LazyPage load={pages.ownProgramme} />} />
         <Route path="prompts" element={<LazyPage load={pages.prompts} />} />
@@ -51,6 +52,7 @@ export function LearnRoutes() {
 const otherPlaces = [
   'assignment',
   'certificate',
+  'cohorts',
   'me',
   'programme',
   'prompts',

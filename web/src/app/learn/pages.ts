@@ -5,6 +5,7 @@ const certificate = () => import('./pages/certificate.js');
 const assignment = () => import('./pages/assignment.js');
 const lesson = () => import('./pages/lesson.js');
 const me = () => import('./pages/me.js');
+const openCohorts = () => import('./pages/open-cohorts.js');
 const programme = () => import('./pages/programme.js');
 const prompts = () => import('./pages/prompts.js');
 const quiz = () => import('./pages/quiz.js');
@@ -14,6 +15,7 @@ const today = () => import('./pages/today.js');
 
 export const pages = {
   today: lazyPage(today, 'today'),
+  openCohorts: lazyPage(openCohorts, 'openCohorts'),
   ownProgramme: lazyPage(programme, 'ownProgramme'),
   programme: lazyPage(programme, 'programme'),
   lesson: lazyPage(lesson, 'lesson'),

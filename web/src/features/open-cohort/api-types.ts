@@ -9,3 +9,5 @@ export type EnrolmentPlan = Reply<'/cohorts/{slug}/enrolment-plan', 'post'>;
 export type PlannedEnrolment = EnrolmentPlan['people'][number];
 export type Enrolled = Reply<'/cohorts/{slug}/enrolments', 'post'>;
 export type Trainer = Reply<'/cohorts/{slug}/trainers', 'get'>['items'][number];
+export type CohortOffer = Reply<'/cohorts/{slug}/offer', 'get'>;
+export type CohortOfferChange = Body<'/cohorts/{slug}/offer', 'put'>;

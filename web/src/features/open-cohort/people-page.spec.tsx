@@ -21,6 +21,8 @@ const outcomes: Record<string, string> = {
   'ben@city.example': 'already',
 };
 
+const offered = { openToAll: false, places: null, enrolled: 4, version: 2 };
+
 function anApi() {
   return new FakeHttp()
     .on('post', planPath, ({ body }: Sent) => ({
@@ -29,6 +31,7 @@ function anApi() {
       })),
     }))
     .on('post', enrolPath, { enrolled: 1, invited: 1, already: [] })
+    .on('get', '/cohorts/{slug}/offer', offered)
     .on('get', trainersPath, { items: [] });
 }
 
@@ -153,5 +156,23 @@ describe('the trainers of a cohort', () => {
     api.on('get', trainersPath, { items: [] });
     await userEvent.click(button);
     expect(await screen.findByText(/Nobody has been named yet/)).toBeVisible();
+  });
+});
+
+describe('opening a cohort to all', () => {
+  it('sends what is offered with the version that was read, and takes no nonsense for a number', async () => {
+    const api = anApi().on('put', '/cohorts/{slug}/offer', undefined);
+    await open(api);
+    await userEvent.click(await screen.findByLabelText('Residents may join by themselves'));
+    await userEvent.type(screen.getByLabelText('Places (optional)'), 'ten');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText('Write a number of at least 1, or nothing.')).toBeVisible();
+    expect(api.sentTo('put', '/cohorts/{slug}/offer')).toEqual([]);
+    await userEvent.clear(screen.getByLabelText('Places (optional)'));
+    await userEvent.type(screen.getByLabelText('Places (optional)'), '12');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(api.sentTo('put', '/cohorts/{slug}/offer')[0]!.body).toEqual({
+      ...{ openToAll: true, places: 12, version: 2 },
+    });
   });
 });

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import type { Enrolled } from './api-types.js';
+import { Offer } from './offer.js';
 import { PeoplePreview } from './people-preview.js';
 import { Trainers } from './trainers.js';
 import { useEnrolling } from './use-enrolling.js';
@@ -42,6 +43,7 @@ export function PeoplePage() {
       </form>
       {enrolling.preview === null ? null : <PeoplePreview enrolling={enrolling} />}
       {enrolling.done === null ? null : <Done done={enrolling.done} slug={cohort.slug} />}
+      <Offer />
       <Trainers />
     </div>
   );

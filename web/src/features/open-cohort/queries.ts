@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
-import type { NewCohort, PersonToEnrol } from './api-types.js';
+import type { CohortOfferChange, NewCohort, PersonToEnrol } from './api-types.js';
 
 export function offeredQuery(http: Http) {
   return queryOptions({
@@ -69,5 +69,22 @@ export function useWithdrawTrainer(slug: string) {
     mutationFn: (personId: string) =>
       http.delete('/cohorts/{slug}/trainers/{personId}', { params: { slug, personId } }),
     onSettled: () => queries.invalidateQueries({ queryKey: trainersKey(slug) }),
+  });
+}
+
+export function offerQuery(http: Http, slug: string) {
+  return queryOptions({
+    queryKey: ['cohorts', slug, 'offer'] as const,
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/offer', { params: { slug }, signal }),
+  });
+}
+
+export function useOffer(slug: string) {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: async (offer: CohortOfferChange): Promise<void> => {
+      await http.put('/cohorts/{slug}/offer', offer, { params: { slug } });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['cohorts', slug, 'offer'] }),
   });
 }

@@ -10,6 +10,7 @@ import { useTranslation } from '../../lib/use-translation.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusPill } from '../../ui/status-pill.js';
@@ -40,7 +41,12 @@ export function TodayPage({ colonnade }: TodayPageProps) {
       {data !== undefined ? (
         <Loaded today={data} colonnade={colonnade} />
       ) : unenrolled ? (
-        <EmptyState heading={t('today.none.heading')}>{t('today.none.text')}</EmptyState>
+        <EmptyState
+          heading={t('today.none.heading')}
+          action={<LinkButton to="/learn/cohorts">{t('today.none.open-cohorts')}</LinkButton>}
+        >
+          {t('today.none.text')}
+        </EmptyState>
       ) : error !== null ? (
         <FailedState
           error={error}

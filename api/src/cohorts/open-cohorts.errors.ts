@@ -1,0 +1,30 @@
+import { DomainError } from '../platform/http/domain-error.js';
+
+/** It is by invitation, or its time is over. */
+export class NotOpenToAll extends DomainError {
+  readonly code = 'cohorts.not-open';
+  readonly status = 409;
+  constructor() {
+    super('This cohort is not open to all, or it is over');
+  }
+}
+
+export class NoPlaceLeft extends DomainError {
+  readonly code = 'cohorts.no-place-left';
+  readonly status = 409;
+  constructor(private readonly places: number) {
+    super('All places of this cohort are taken');
+  }
+  override get params() {
+    return { places: this.places };
+  }
+}
+
+/** Whoever was enrolled by the city asks the city. */
+export class NotYoursToLeave extends DomainError {
+  readonly code = 'cohorts.not-yours-to-leave';
+  readonly status = 409;
+  constructor() {
+    super('Only a cohort that is open to all can be left without asking');
+  }
+}
