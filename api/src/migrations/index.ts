@@ -6,6 +6,7 @@ import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
 import { OpenItems1764460800000 } from './1764460800000-open-items.js';
 import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
 import { Joining1764633600000 } from './1764633600000-joining.js';
+import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OpenItems1764460800000,
   GroupCodes1764547200000,
   Joining1764633600000,
+  ErasePerson1764633600001,
 ];

@@ -29,6 +29,8 @@ import { ConfirmJoining } from './joining/confirm-joining.js';
 import { Entering } from './joining/entering.js';
 import { JoiningController } from './joining/joining.controller.js';
 import { UseSignInLink } from './joining/use-sign-in-link.js';
+import { Leave } from './leaving/leave.js';
+import { LeavingController } from './leaving/leaving.controller.js';
 import { LocalStrategy } from './local.strategy.js';
 import { MeQueries } from './me.queries.js';
 import { PasswordLinks } from './password-links.js';
@@ -50,6 +52,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     FirstAdministratorController,
     GrantsController,
     JoiningController,
+    LeavingController,
     PeopleController,
     SignInController,
   ],
@@ -71,6 +74,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     Entering,
     GrantRole,
     Grants,
+    Leave,
     LocalStrategy,
     MeQueries,
     PasswordLinks,

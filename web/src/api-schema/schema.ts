@@ -260,6 +260,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/leaving': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Erases the reader's account and everything about them but certificates. */
+    post: operations['Leaving_go'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/people': {
     parameters: {
       query?: never;
@@ -2597,6 +2614,7 @@ export interface components {
     UseSignInLinkBody: {
       token: string;
     };
+    LeavingBody: Record<string, never>;
     PersonRowView: {
       id: string;
       givenName: string;
@@ -4757,6 +4775,27 @@ export interface operations {
         content: {
           'application/json': components['schemas']['MeView'];
         };
+      };
+    };
+  };
+  Leaving_go: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeavingBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

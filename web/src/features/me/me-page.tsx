@@ -2,6 +2,7 @@ import { useMe } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { LanguageChoice } from './language-choice.js';
+import { Leaving } from './leaving.js';
 import { SignIns } from './sign-ins.js';
 import { WhatIsKept } from './what-is-kept.js';
 import { WhoSeesWhat } from './who-sees-what.js';
@@ -9,7 +10,7 @@ import './me.css';
 
 export function MePage() {
   const { t } = useTranslation();
-  const { givenName, familyName, email } = useMe();
+  const { givenName, familyName, email, roles } = useMe();
   return (
     <div className="stack stack--wide">
       <PageHeading
@@ -20,6 +21,7 @@ export function MePage() {
       <SignIns />
       <WhoSeesWhat />
       <WhatIsKept />
+      {roles.length === 0 ? <Leaving /> : null}
     </div>
   );
 }

@@ -116,3 +116,29 @@ it('says of everything who sees it', async () => {
     'no',
   ]);
 });
+
+describe('leaving', () => {
+  const begin = 'Leave and delete my data';
+
+  it('names what goes and what stays, and wants the own address typed', async () => {
+    const differs = { type: 'urn:problem:people.leave-by-asking', status: 409 };
+    const api = anApi(aSignIn()).on('post', '/me/leaving', new ProblemError(differs));
+    const { container } = await open(api);
+    await userEvent.click(screen.getByRole('button', { name: begin }));
+    const dialog = within(screen.getByRole('dialog', { hidden: true }));
+    expect(dialog.getByText(/Deleted at once and for good/)).toBeInTheDocument();
+    const deed = dialog.getByText('Delete everything and leave');
+    expect(deed).toBeDisabled();
+    await userEvent.type(dialog.getByLabelText('Type your mail address to confirm'), aMe().email);
+    await userEvent.click(deed);
+    expect(api.sentTo('post', '/me/leaving')[0]!.body).toEqual({ email: aMe().email });
+    expect(await dialog.findByText(/Ask an administrator/)).toBeInTheDocument();
+    expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it('is not offered to those with a role', async () => {
+    const roles = [{ role: 'trainer' as const, scopeKind: 'city' as const, scopeId: null }];
+    await open(anApi(aSignIn()), { me: aMe({ roles }) });
+    expect(screen.queryByRole('button', { name: begin })).toBeNull();
+  });
+});
