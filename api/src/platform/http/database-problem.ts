@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error.js';
+import { DomainError, WrongShape } from './domain-error.js';
 
 /** The database cannot be reached just now; nothing was written, and trying again is safe. */
 export class DatabaseUnavailable extends DomainError {
@@ -48,6 +48,9 @@ const connectionCodes = new Set([
 const connectionWords =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
+/** A sign that PostgreSQL keeps nowhere, U+0000: in a text, and in JSON. */
+const unkeepableSigns = new Set(['22021', '22P05']);
+
 /** The refusal that a database error stands for, or null when it is our fault. */
 export function problemFromDatabase(error: unknown): DomainError | null {
   const driver = ((error as { driverError?: DriverError } | null)?.driverError ??
@@ -55,6 +58,7 @@ export function problemFromDatabase(error: unknown): DomainError | null {
   if (!driver || typeof driver !== 'object') return null;
   if (connectionCodes.has(driver.code ?? '') || connectionWords.test(driver.message ?? ''))
     return new DatabaseUnavailable();
+  if (unkeepableSigns.has(driver.code ?? '')) return new WrongShape([]);
   const code = driver.constraint ? translated.get(driver.constraint) : undefined;
   return code ? new Conflict(code) : null;
 }
