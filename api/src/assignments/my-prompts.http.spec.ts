@@ -56,11 +56,7 @@ describe('department prompts', () => {
 
   it('refuse a sign that no database keeps, in a text and in an address, as the wrong shape', async () => {
     expectProblem(await save('one\u0000two', 0), 400, 'wrong-shape');
-    expectProblem(
-      await app.get('me/prompts?cohort=%00', { as: ana.token }),
-      400,
-      'wrong-shape',
-    );
+    expectProblem(await app.get('me/prompts?cohort=%00', { as: ana.token }), 400, 'wrong-shape');
     expect(await kept()).toEqual([]);
   });
 

@@ -1,5 +1,11 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './problem-error.js';
+
+/**
+ * What is under way is known before the next click of a double click arrives: in the microtasks of the first one, not in a
+ * timer after it. Else a button that is busy already takes the second click for a second deed.
+ */
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * `networkMode: always`: without a network a page must fail and say so; the library would
