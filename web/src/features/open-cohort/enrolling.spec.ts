@@ -8,6 +8,9 @@ describe('pasted people', () => {
     ['lines with semicolons', ana],
     ['columns of a spreadsheet', 'Ana Maria Hoxha\tana@city.example\tWATER'],
     ['the family name first', 'Hoxha, Ana Maria; ana@city.example; WATER'],
+    ['columns of which two hold the name', 'Ana Maria\tHoxha\tana@city.example\tWATER'],
+    ['quoted cells of a spreadsheet', '"Ana Maria";"Hoxha";"ana@city.example";"WATER"'],
+    ['the address first', 'ana@city.example; Ana Maria Hoxha; WATER'],
   ])('are read from %s', (_, text) => {
     expect(peopleOf(pastedRows(text))).toEqual([
       {
@@ -19,7 +22,17 @@ describe('pasted people', () => {
     ]);
   });
 
+  it.each(['Ana Maria Hoxha <ana@city.example>', '"Hoxha, Ana Maria" <ana@city.example>;'])(
+    'are read as a mail program writes them: %s',
+    (text) => {
+      expect(peopleOf(pastedRows(text))).toEqual([
+        { givenName: 'Ana Maria', familyName: 'Hoxha', email: 'ana@city.example' },
+      ]);
+    },
+  );
+
   it.each([
+    ['Ana,Hoxha,ana@city.example', 'no-address'],
     ['Ana Hoxha', 'no-address'],
     ['Ana Hoxha; ana', 'no-address'],
     ['Ana; ana@city.example', 'no-name'],

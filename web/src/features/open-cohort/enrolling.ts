@@ -16,32 +16,56 @@ export interface PreviewRow extends PastedRow {
   readonly outcome: PlannedEnrolment['outcome'];
 }
 
-/** Lines of `name; mail; department`, or three columns of a spreadsheet. Empty lines are nothing. */
+/**
+ * Lines of `name; mail; department`, columns of a spreadsheet, or addresses as a mail program writes them. Empty lines are
+ * nothing. Commas part no columns: `Hoxha, Ana` and `Ana,Hoxha` could not be told apart, and the name stands on a certificate.
+ */
 export function pastedRows(text: string): PastedRow[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const seen = new Set<string>();
   return lines.map((line) => {
-    const [name = '', email = '', department = ''] = line
-      .split(line.includes('\t') ? '\t' : ';')
-      .map((cell) => cell.trim());
-    const again = seen.has(email.toLowerCase());
-    seen.add(email.toLowerCase());
-    const person = {
-      ...namesOf(name),
-      email,
-      ...(department === '' ? {} : { departmentCode: department }),
-    };
+    const person = personIn(line);
+    const again = seen.has(person.email.toLowerCase());
+    seen.add(person.email.toLowerCase());
     return { line, person, fault: faultOf(person, again) };
   });
 }
 
-/** `Hoxha, Ana Maria` says itself which is which; of `Ana Maria Hoxha` the last word is the family's. */
-function namesOf(name: string): { givenName: string; familyName: string } {
-  const words = name.split(/\s+/);
+function personIn(line: string): PersonToEnrol {
+  const [, writtenName, writtenAddress] =
+    /^\s*"?([^"<>;\t]+?)"?\s*<([^<>\s]+)>[\s;,]*$/.exec(line) ?? [];
+  if (writtenName !== undefined && writtenAddress !== undefined)
+    return { ...namesOf([writtenName]), email: writtenAddress };
+  const cells = line
+    .split(line.includes('\t') ? '\t' : ';')
+    .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  const address = cells.findIndex((cell) => /^[^\s@,]+@[^\s@,]+$/.test(cell));
+  const at = address < 0 ? 1 : address;
+  const names = at === 0 ? cells.slice(1, 2) : cells.slice(0, at);
+  const department = cells[Math.max(at, 1) + 1] ?? '';
+  return {
+    ...namesOf(names.filter((cell) => cell !== '')),
+    email: cells[at] ?? '',
+    ...(department === '' ? {} : { departmentCode: department }),
+  };
+}
+
+/**
+ * In columns of their own the family's name is the last. `Hoxha, Ana Maria` says itself which is which; of `Ana Maria Hoxha`
+ * the last word is the family's.
+ */
+function namesOf(cells: readonly string[]): { givenName: string; familyName: string } {
+  const [name = ''] = cells;
+  if (cells.length > 1) return split(cells);
   const [family = '', given] = name.split(',').map((part) => part.trim());
   if (given !== undefined) return { givenName: given, familyName: family };
-  return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
+  return split(name.split(/\s+/));
 }
+
+const split = (parts: readonly string[]) => ({
+  givenName: parts.slice(0, -1).join(' '),
+  familyName: parts.at(-1) ?? '',
+});
 
 function faultOf({ givenName, familyName, email }: PersonToEnrol, again: boolean): RowFault | null {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return 'no-address';
