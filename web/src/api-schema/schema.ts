@@ -4167,7 +4167,7 @@ export interface components {
       /** @enum {string} */
       state: 'waiting' | 'shown' | 'hidden';
       /** @enum {string|null} */
-      answer: 'yes' | 'no' | 'later' | null;
+      answer: 'later' | 'yes' | 'no' | null;
       answerReason: string | null;
     };
     GroupActivityView: {
