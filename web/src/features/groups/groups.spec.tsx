@@ -240,7 +240,9 @@ describe('after a group', () => {
   it('a trainer sees what is owed; a coordinator answers each recommendation', async () => {
     const closed = { state: 'closed' as const, activities };
     const trainer = await open(anApi(aLedGroup(closed)));
-    expect(await screen.findByText(/A coordinator publishes the city’s answer by 13 April/)).toBeVisible();
+    expect(
+      await screen.findByText(/A coordinator publishes the city’s answer by 13 April/),
+    ).toBeVisible();
     trainer.unmount();
     const { api, container } = await open(anApi(aLedGroup({ ...closed, mayAnswer: true })));
     await press('Publish the answer');

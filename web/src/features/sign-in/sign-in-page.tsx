@@ -27,8 +27,7 @@ export function SignInPage() {
         {t('sign-in.page.no-account')} <Link to="/join">{t('sign-in.page.join')}</Link>
       </p>
       <p className="soft">
-        {t('sign-in.page.public')}{' '}
-        <a href={`/${language}/`}>{t('sign-in.page.public-pages')}</a>
+        {t('sign-in.page.public')} <a href={`/${language}/`}>{t('sign-in.page.public-pages')}</a>
       </p>
     </div>
   );
