@@ -44,6 +44,12 @@ function Head({ page, reader: { t, locale, city } }: Omit<FrameProps, 'children'
           >
             {t('frame.verify')}
           </a>
+          <a
+            href={paths.groupForm(locale)}
+            aria-current={page.kind === 'group-form' ? 'page' : undefined}
+          >
+            {t('frame.group')}
+          </a>
           <a href={paths.signIn()}>{t('frame.sign-in')}</a>
         </nav>
         <nav className="language-switch" aria-label={t('frame.languages')}>
