@@ -102,6 +102,25 @@ describe('what may become of an award', () => {
     expectProblem(await decide(proposal.body.id, true, holder), 404, 'not-found');
   });
 
+  it('is not issued again while it is suspended or a second person has yet to decide', async () => {
+    const { id, code } = await award(1);
+    const correct = () =>
+      app.post(
+        `awards/${id}/reissue`,
+        { familyName: 'Corrected', reason: 'Married last month.' },
+        { as: trainer },
+      );
+    const issues = () =>
+      app.rows(`SELECT id FROM award WHERE replaces_id = $1`, [id]).then((rows) => rows.length);
+    const { body } = await propose(id, 'suspended', coordinator);
+    expectProblem(await correct(), 409, 'certification.proposal-open');
+    expect(await page(code)).toMatch(/data-state="valid"/);
+    await decide(body.id, true, trainer);
+    expectProblem(await correct(), 409, 'certification.state-not-possible');
+    expect(await page(code)).toMatch(/data-state="suspended"/);
+    expect(await issues()).toBe(0);
+  });
+
   it('issues again under a corrected name: the old one is replaced and never shows the former name', async () => {
     const { id, code, familyName, personId } = await award(3);
     const answer = await app.post<{ awardId: string }>(

@@ -109,6 +109,15 @@ export class StateNotPossible extends DomainError {
   }
 }
 
+/** A second person has yet to decide about it. */
+export class ProposalOpen extends DomainError {
+  readonly code = 'certification.proposal-open';
+  readonly status = 409;
+  constructor() {
+    super('A proposal about this award waits to be decided');
+  }
+}
+
 export class UnknownTier extends DomainError {
   readonly code = 'certification.unknown-tier';
   readonly status = 422;

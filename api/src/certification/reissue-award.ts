@@ -11,11 +11,12 @@ import { AwardRecords } from './award-records.js';
 import { AwardStateEntity } from './award-state.entity.js';
 import { firstState } from './award-writer.js';
 import { CertificateFontsProvider } from './certificate-fonts.js';
-import { LettersOutsideFont } from './certification.errors.js';
+import { LettersOutsideFont, ProposalOpen } from './certification.errors.js';
 import { canCertify } from './certification.policy.js';
 import { ChangeAwardState } from './change-award-state.js';
 import { CERTIFICATE_CODE_BYTES, certificateCodeFrom } from './domain/certificate-code.js';
 import { makeCertificates } from './make-certificates.js';
+import { StateProposalEntity } from './state-proposal.entity.js';
 
 export type Correction = { givenName?: string; familyName?: string; reason: string };
 
@@ -36,7 +37,7 @@ export class ReissueAward {
     private readonly ids: Ids,
   ) {}
 
-  /** @throws StateNotPossible, LettersOutsideFont */
+  /** @throws StateNotPossible, ProposalOpen, LettersOutsideFont */
   execute(
     actor: Actor,
     awardId: string,
@@ -52,6 +53,7 @@ export class ReissueAward {
         confirmedBy: null,
       };
       await this.change.apply(awardId, { state: 'replaced', ...corrected });
+      await this.refuseWhileProposed(awardId);
       const former = await this.uow.repo(AwardEntity).findOneByOrFail({ id: awardId });
       const holder = { ...former.values.holder, ...names };
       const letters = await this.fonts.unsupportedIn(`${holder.givenName} ${holder.familyName}`);
@@ -79,5 +81,11 @@ export class ReissueAward {
       await this.jobs.add(makeCertificates, { awardIds: [id] });
       return { awardId: id };
     });
+  }
+
+  /** Or one person would put out of reach what two are to decide. The award is locked by now, so none can be proposed meanwhile. */
+  private async refuseWhileProposed(awardId: string): Promise<void> {
+    const waits = { awardId, state: 'proposed' as const };
+    if (await this.uow.repo(StateProposalEntity).existsBy(waits)) throw new ProposalOpen();
   }
 }

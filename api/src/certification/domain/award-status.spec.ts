@@ -27,6 +27,7 @@ describe('the states of an award', () => {
 
   it.each<{ why: string; from: AwardState; to: AwardState; allowed: boolean }>([
     { why: 'suspending can be undone', from: 'suspended', to: 'valid', allowed: true },
+    { why: 'but not by a correction', from: 'suspended', to: 'replaced', allowed: false },
     { why: 'revoking cannot', from: 'revoked', to: 'valid', allowed: false },
     { why: 'a replaced award never comes back', from: 'replaced', to: 'valid', allowed: false },
     { why: 'nor does one its holder withdrew', from: 'withdrawn', to: 'valid', allowed: false },

@@ -19,13 +19,13 @@ export type RecordedAwardState = Exclude<AwardState, 'being-prepared' | 'expired
 export const FIRST_AWARD_STATE: AwardState = 'being-prepared';
 
 /**
- * Every change there is. Suspending can be undone; revoking, replacing and withdrawing cannot, but what is found out later
- * may still revoke what was replaced or withdrawn.
+ * Every change there is. Two people can undo a suspension; issuing again, which one person does, cannot. Revoking, replacing
+ * and withdrawing cannot be undone, but what is found out later may still revoke what was replaced or withdrawn.
  */
 export const AWARD_TRANSITIONS: Readonly<Record<AwardState, readonly AwardState[]>> = {
   'being-prepared': ['valid', 'expired', 'suspended', 'replaced', 'withdrawn', 'revoked'],
   valid: ['expired', 'suspended', 'replaced', 'withdrawn', 'revoked'],
-  suspended: ['valid', 'replaced', 'withdrawn', 'revoked'],
+  suspended: ['valid', 'withdrawn', 'revoked'],
   expired: ['suspended', 'replaced', 'withdrawn', 'revoked'],
   replaced: ['revoked'],
   withdrawn: ['revoked'],

@@ -97,7 +97,7 @@ describe('what may be proposed of an award', () => {
   it.each<[AwardState, string[], boolean]>([
     ['being-prepared', ['suspended', 'revoked'], true],
     ['valid', ['suspended', 'revoked'], true],
-    ['suspended', ['valid', 'revoked'], true],
+    ['suspended', ['valid', 'revoked'], false],
     ['expired', ['suspended', 'revoked'], true],
     ['replaced', ['revoked'], false],
     ['withdrawn', ['revoked'], false],

@@ -67,7 +67,7 @@ export function statesToPropose({ state, proposal }: AwardRow): readonly ToState
 }
 
 export function mayReissue({ state, proposal }: AwardRow): boolean {
-  return proposal === null && !['replaced', 'withdrawn', 'revoked'].includes(state);
+  return proposal === null && !['suspended', 'replaced', 'withdrawn', 'revoked'].includes(state);
 }
 
 /** Why an award is suspended, revoked or reinstated; the class is kept and never shown in public. */
