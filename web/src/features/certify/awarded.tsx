@@ -6,11 +6,11 @@ import { StatusPill } from '../../ui/status-pill.js';
 import { Table, type Column } from '../../ui/table.js';
 import type { AwardRow, CertifyView } from './api-types.js';
 import { AwardDialog } from './award-dialog.js';
-import { statusOf, titleOf } from './model.js';
+import { awardedInOrder, statusOf, titleOf } from './model.js';
 
 /** Every certificate of the cohort, its state, its file, and what can be done about it. */
 export function Awarded({ view }: { readonly view: CertifyView }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const [openedId, setOpened] = useState<string | null>(null);
   const columns = useColumns(view, setOpened);
   const opened = view.awarded.find(({ awardId }) => awardId === openedId);
@@ -22,7 +22,7 @@ export function Awarded({ view }: { readonly view: CertifyView }) {
         caption={t('certify.awarded.heading', { count: view.awarded.length })}
         captionHidden
         columns={columns}
-        rows={view.awarded}
+        rows={awardedInOrder(view, language)}
         rowKey={({ awardId }) => awardId}
       />
       {opened === undefined ? null : (

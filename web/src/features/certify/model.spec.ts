@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AwardRow, AwardState, CertifyView, ReadyPerson } from './api-types.js';
 import {
   awardable,
+  awardedInOrder,
   exampleOf,
   mayReissue,
   reasonClasses,
@@ -115,6 +116,29 @@ describe('what may be proposed of an award', () => {
   it('has a kind of reason in every case', () => {
     expect(Object.values(reasonClasses).every((classes) => classes.length > 0)).toBe(true);
   });
+});
+
+it('what was awarded stands by name as the language sorts it, then by tier, a correction before what it replaces', () => {
+  const award = (awardId: string, name: string, tier: string) => ({
+    ...{ awardId, enrolmentId: name, name, tier, displayCode: 'X', state: 'valid' as const },
+    ...{ fileReady: true, awardedOn: '2026-04-30', proposal: null },
+  });
+  const awarded = [
+    award('1', 'Zana', 'attendance'),
+    award('2', 'Çelo', 'practitioner'),
+    award('3', 'Dea', 'attendance'),
+    award('4', 'Çelo', 'attendance'),
+    award('5', 'Cura', 'attendance'),
+    award('6', 'Zana', 'attendance'),
+  ];
+  expect(awardedInOrder({ ...view([]), awarded }, 'sq').map(({ awardId }) => awardId)).toEqual([
+    '5',
+    '4',
+    '2',
+    '3',
+    '6',
+    '1',
+  ]);
 });
 
 it('a tier without a title is shown by its key', () => {

@@ -61,6 +61,19 @@ const toStates: Readonly<Record<AwardState, readonly ToState[]>> = {
   revoked: [],
 };
 
+/** By name, then by tier, the latest issue first: the certificates of one person stand together and can be found in a long list. */
+export function awardedInOrder({ awarded, tiers }: CertifyView, locale: string): AwardRow[] {
+  const { compare } = new Intl.Collator(locale);
+  const rank = (row: AwardRow) => tiers.findIndex(({ key }) => key === row.tier);
+  return [...awarded].sort(
+    (a, b) =>
+      compare(a.name, b.name) ||
+      compare(a.enrolmentId, b.enrolmentId) ||
+      rank(a) - rank(b) ||
+      compare(b.awardId, a.awardId),
+  );
+}
+
 /** What may be proposed of an award; nothing while a proposal waits. */
 export function statesToPropose({ state, proposal }: AwardRow): readonly ToState[] {
   return proposal === null ? toStates[state] : [];
