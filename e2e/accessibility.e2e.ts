@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { open } from './support/open-area.js';
 import { signInByCall } from './support/people.js';
 
@@ -82,6 +82,9 @@ const looks = [
   },
 ];
 
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
 for (const { name, ...look } of looks) {
   for (const [who, pages] of Object.entries({ everyone, ...byRole })) {
     test(`axe has nothing to report for ${who} (${name})`, async ({ browser }) => {
@@ -108,10 +111,10 @@ for (const { name, ...look } of looks) {
               `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
           ),
         );
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth > window.innerWidth,
-        );
-        if (sideways) found.push(`${path}: scrolls sideways`);
+        if (await sideways(page)) found.push(`${path}: scrolls sideways`);
+        if (who === 'everyone' || look.viewport.width > 390) continue;
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        if (await sideways(page)) found.push(`${path}: scrolls sideways with text twice as large`);
       }
       if (who !== 'everyone') await context.request.patch('/api/v1/me', { data: { locale: 'en' } });
       await context.close();
