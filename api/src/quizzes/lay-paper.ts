@@ -3,6 +3,7 @@ import type { MyEnrolment } from '../cohorts/index.js';
 import type { ManifestQuiz } from '../programmes/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Ids } from '../platform/ids/ids.js';
+import { randomBelow } from '../platform/ids/random-below.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
@@ -10,7 +11,6 @@ import { AttemptEntity } from './attempt.entity.js';
 import { closeDueJob, graceSeconds } from './close-attempt.js';
 import { drawPaper } from './domain/draw-paper.js';
 import { QuizVersions } from './quiz-versions.js';
-import { randomBelow } from './random-below.js';
 
 export type NewAttempt = {
   enrolment: MyEnrolment;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Item } from '@stoa/content';
-import { drawPaper, shuffled, type Below } from './draw-paper.js';
+import { shuffled, type Below } from '../../shared/shuffled.js';
+import { drawPaper } from './draw-paper.js';
 
 const anItem = (id: string, tags: string[] = [], type: Item['type'] = 'single'): Item => ({
   ...{

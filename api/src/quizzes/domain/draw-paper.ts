@@ -1,4 +1,5 @@
 import type { Item } from '@stoa/content';
+import { shuffled, type Below } from '../../shared/shuffled.js';
 import type { QuizBody } from './quiz-body.js';
 
 /** What one person is asked: items in their order, and the options of each in theirs. */
@@ -6,9 +7,6 @@ export type Paper = PaperItem[];
 
 /** `several` stands beside the options so that an answer's shape can be checked against the paper alone. */
 export type PaperItem = { itemId: string; several: boolean; options: string[] };
-
-/** A whole number from 0 up to, but not including, the bound; each as likely as the others. */
-export type Below = (bound: number) => number;
 
 /**
  * Lays out a paper. Scarce tags are drawn first, so that an item with two tags is not used up by the richer one.
@@ -45,14 +43,4 @@ function drawByTag(
     for (const item of shuffled(left, below).slice(0, count)) drawn.add(item);
   }
   return [...drawn];
-}
-
-/** A copy in a random order, every order as likely as the others. */
-export function shuffled<T>(list: readonly T[], below: Below): T[] {
-  const result = [...list];
-  for (let last = result.length - 1; last > 0; last -= 1) {
-    const other = below(last + 1);
-    [result[last], result[other]] = [result[other]!, result[last]!];
-  }
-  return result;
 }

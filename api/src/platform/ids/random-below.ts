@@ -1,5 +1,5 @@
-import type { Ids } from '../platform/ids/ids.js';
-import type { Below } from './domain/draw-paper.js';
+import type { Below } from '../../shared/shuffled.js';
+import type { Ids } from './ids.js';
 
 /** Whole numbers below a bound, each as likely as the others: what would favour the smaller ones is thrown away and drawn again. */
 export function randomBelow(ids: Ids): Below {
