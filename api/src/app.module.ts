@@ -14,6 +14,7 @@ import { ProgrammesModule } from './programmes/index.js';
 import { PublishingModule } from './publishing/index.js';
 import { QuizzesModule } from './quizzes/index.js';
 import { StudyModule } from './study/index.js';
+import { SurveysModule } from './surveys/index.js';
 
 /** Every feature, in the order in which they may know each other. */
 export const features = [
@@ -22,6 +23,7 @@ export const features = [
   ProgrammesModule,
   CohortsModule,
   StudyModule,
+  SurveysModule,
   QuizzesModule,
   AssignmentsModule,
   AttendanceModule,

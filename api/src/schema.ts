@@ -50,6 +50,16 @@ import { QuizVersionEntity } from './quizzes/quiz-version.entity.js';
 import { QuizEntity } from './quizzes/quiz.entity.js';
 import { LessonDecisionEntity } from './study/lesson-decision.entity.js';
 import { LessonProgressEntity } from './study/lesson-progress.entity.js';
+import { SurveyHoldingEntity } from './surveys/answering/survey-holding.entity.js';
+import { SurveyTallyEntity } from './surveys/answering/survey-tally.entity.js';
+import { SurveyInterviewEntity } from './surveys/interviews/survey-interview.entity.js';
+import { SurveyDecisionEntity } from './surveys/proposal/survey-decision.entity.js';
+import { SurveyProposalEntity } from './surveys/proposal/survey-proposal.entity.js';
+import { SurveyTextEntity } from './surveys/results/survey-text.entity.js';
+import { SurveyVersionEntity } from './surveys/survey-version.entity.js';
+import { SurveyEntity } from './surveys/survey.entity.js';
+import { SurveyInvitationEntity } from './surveys/waves/survey-invitation.entity.js';
+import { SurveyWaveEntity } from './surveys/waves/survey-wave.entity.js';
 import { migrations } from './migrations/index.js';
 
 export const entities = [
@@ -104,6 +114,16 @@ export const entities = [
   QuizEntity,
   LessonDecisionEntity,
   LessonProgressEntity,
+  SurveyHoldingEntity,
+  SurveyTallyEntity,
+  SurveyInterviewEntity,
+  SurveyDecisionEntity,
+  SurveyProposalEntity,
+  SurveyTextEntity,
+  SurveyVersionEntity,
+  SurveyEntity,
+  SurveyInvitationEntity,
+  SurveyWaveEntity,
 ];
 
 export { migrations };

@@ -12,6 +12,7 @@ const publicRoutes = [
   'get /api/v1/joining',
   'get /api/v1/openapi.json',
   'get /api/v1/public-city',
+  'post /api/v1/ask/{code}/answers',
   'post /api/v1/first-administrator',
   'post /api/v1/joining',
   'post /api/v1/joining/confirmation',
@@ -42,6 +43,9 @@ const publicRoutes = [
     `get /${locale}/open/{programme}/{lesson}`,
     `get /${locale}/participation/{programme}`,
     `get /${locale}/quizzes/{quiz}`,
+    `get /${locale}/ask/{code}`,
+    `post /${locale}/ask/{code}`,
+    `get /${locale}/ask/{code}/paper`,
   ]),
 ];
 

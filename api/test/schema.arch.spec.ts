@@ -53,12 +53,17 @@ describe('the schema', () => {
     expect(generated).toEqual([]);
   });
 
-  it.each(['audit_event', 'mark', 'attempt_answer', 'award', 'award_state', 'review'])(
-    'refuses to empty the append-only table %s',
-    async (table) => {
-      await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({
-        driverError: { code: '23514' },
-      });
-    },
-  );
+  it.each([
+    'audit_event',
+    'mark',
+    'attempt_answer',
+    'award',
+    'award_state',
+    'review',
+    'survey_decision',
+  ])('refuses to empty the append-only table %s', async (table) => {
+    await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({
+      driverError: { code: '23514' },
+    });
+  });
 });

@@ -7,6 +7,7 @@ import { OpenItems1764460800000 } from './1764460800000-open-items.js';
 import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
 import { Joining1764633600000 } from './1764633600000-joining.js';
 import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
+import { Surveys1764469200000 } from './1764469200000-surveys.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   GroupCodes1764547200000,
   Joining1764633600000,
   ErasePerson1764633600001,
+  Surveys1764469200000,
 ];

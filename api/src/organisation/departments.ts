@@ -9,6 +9,13 @@ export type DepartmentFacts = { id: string; code: string; name: LocaleText };
 export class Departments {
   constructor(private readonly uow: UnitOfWork) {}
 
+  /** Every department, by code. */
+  all(): Promise<DepartmentFacts[]> {
+    return this.uow.query<DepartmentFacts>(
+      `SELECT department.id, department.code, department.name FROM department ORDER BY department.code`,
+    );
+  }
+
   /** Facts by id, in one statement however many are asked for. */
   async byIds(ids: readonly string[]): Promise<Map<string, DepartmentFacts>> {
     const rows = await this.uow.query<DepartmentFacts>(

@@ -25,6 +25,15 @@ export class People {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Everybody with an account who belongs to one of the departments. */
+  activeIn(departmentIds: readonly string[]): Promise<{ id: string; departmentId: string }[]> {
+    return this.uow.query<{ id: string; departmentId: string }>(
+      `SELECT person.id, person.department_id AS "departmentId" FROM person
+       WHERE person.state = 'active' AND person.department_id = ANY($1::uuid[]) ORDER BY person.id`,
+      [departmentIds],
+    );
+  }
+
   /** Accounts by address in small letters, in one statement: an address is known however its capitals are written. */
   async byAddresses(addresses: readonly string[]): Promise<Map<string, Account>> {
     const rows = await this.uow.query<Account & { address: string }>(

@@ -18,6 +18,8 @@ const pages = [
   '/group',
   '/group/:code',
   '/group/:code/wall',
+  '/ask/:code',
+  '/ask/:code/paper',
 ] as const;
 
 /** Addresses of a public page in every language; they stand outside the API's prefix. */

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocaleText } from '../../shared/locale-text.js';
+import { proposeClusters, type InvitedDepartment } from '../domain/cluster-departments.js';
+import { CloseWave } from '../waves/close-wave.js';
+import { OpenWave } from '../waves/open-wave.js';
+import { Waves } from '../waves/waves.js';
+import { SendAnswers } from './send-answers.js';
+
+export type FormerWave = {
+  survey: string;
+  title: LocaleText;
+  opensOn: string;
+  closesOn: string;
+  /** How many answered from each department: clusters are made of them, as they would have been before. */
+  departments: InvitedDepartment[];
+  clusterAtLeast: number;
+  breakdowns: string[][];
+  /** Answers with the code of a department where the survey asks for it. */
+  answers: Record<string, unknown>[];
+};
+
+/** Takes over a survey that was held before this system, as a closed wave marked synthetic; through the same use cases. */
+@Injectable()
+export class TakeOverAnswers {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly open: OpenWave,
+    private readonly waves: Waves,
+    private readonly send: SendAnswers,
+    private readonly closing: CloseWave,
+  ) {}
+
+  execute(actor: { personId: string }, former: FormerWave): Promise<{ id: string }> {
+    return this.uow.run(async () => {
+      const clusters = proposeClusters(former.departments, former.clusterAtLeast);
+      const { id } = await this.open.takeOver(actor, { ...former, clusters });
+      const wave = await this.waves.lock(id);
+      const { items } = await this.waves.body(wave);
+      const byDepartment = items.filter(
+        (item) => item.type === 'one' && item.optionsFrom === 'departments',
+      );
+      for (const answers of former.answers) {
+        const clustered = Object.fromEntries(
+          byDepartment.map(({ key }) => [
+            key,
+            clusters.find(({ departments }) => departments.includes(String(answers[key])))?.key,
+          ]),
+        );
+        await this.send.take(wave, { ...answers, ...clustered }, null);
+      }
+      await this.closing.execute(actor, id);
+      await this.audit.record(
+        actor,
+        'surveys.wave-taken-over',
+        { type: 'survey_wave', id },
+        { after: { survey: former.survey } },
+      );
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../platform/auth/actor.js';
+import { SignedIn } from '../../platform/auth/sign-in-guard.js';
+import { sendAttachment } from '../../platform/files/send-attachment.js';
+import { assertVisible } from '../../platform/http/domain-error.js';
+import { canAsk, canReadResults } from '../surveys.policy.js';
+import { CheckText } from './check-text.js';
+import { ExportResults } from './export-results.js';
+import { CheckTextBody, ExportQuery, ResultsView, TextsView } from './results.dto.js';
+import { ResultsQueries } from './results.queries.js';
+
+@Controller('survey-waves/:id')
+export class ResultsController {
+  constructor(
+    private readonly queries: ResultsQueries,
+    private readonly exports: ExportResults,
+    private readonly checkText: CheckText,
+  ) {}
+
+  /** All that is ever shown of a closed wave. */
+  @Get('results')
+  @Header('cache-control', 'no-store')
+  results(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ResultsView> {
+    assertVisible(canReadResults(actor));
+    return this.queries.results(id);
+  }
+
+  /** The same as a file. */
+  @Get('results-file')
+  async file(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { format, locale }: ExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    assertVisible(canReadResults(actor));
+    sendAttachment(reply, await this.exports.of(id, format, locale));
+  }
+
+  /** Open texts, in random order, to be read for names before anybody else sees them. */
+  @Get('texts')
+  @Header('cache-control', 'no-store')
+  texts(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<TextsView> {
+    assertVisible(canAsk(actor));
+    return this.queries.texts(id);
+  }
+
+  /** Releases a text, with names blotted out, or withholds it. */
+  @Put('texts/:textId')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  async check(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) waveId: string,
+    @Param('textId', ParseUUIDPipe) id: string,
+    @Body() body: CheckTextBody,
+  ): Promise<void> {
+    assertVisible(canAsk(actor));
+    await this.checkText.execute(actor, { waveId, id }, body);
+  }
+}

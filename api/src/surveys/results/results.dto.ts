@@ -1,0 +1,103 @@
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IfPresent } from '../../platform/http/if-present.js';
+import { ClusterView, SurveyItemView } from '../surveys.dto.js';
+
+export class OptionFigureView {
+  /** Empty for those who gave no answer. */
+  option!: string;
+  /** Null where it must not be shown. */
+  count!: number | null;
+}
+
+export class MeasureFiguresView {
+  measure!: string;
+  options!: OptionFigureView[];
+  /** Of a scale: how many are in its lower part. */
+  low!: number | null;
+}
+
+export class GroupRowView {
+  /** One group, or small ones that are only shown together. */
+  groups!: string[];
+  people!: number;
+}
+
+export class BrokenDownOptionView {
+  option!: string;
+  /** A number for each row; null where it must not be shown. */
+  counts!: (number | null)[];
+}
+
+export class BrokenDownMeasureView {
+  measure!: string;
+  options!: BrokenDownOptionView[];
+}
+
+export class BreakdownView {
+  key!: string;
+  groupings!: string[];
+  rows!: GroupRowView[];
+  measures!: BrokenDownMeasureView[];
+}
+
+export class ReleaseView {
+  /** Null below five; then there is nothing else. */
+  answers!: number | null;
+  measures!: MeasureFiguresView[];
+  breakdowns!: BreakdownView[];
+}
+
+export class ResultsSurveyView {
+  slug!: string;
+  kind!: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+  title!: Record<string, string>;
+  items!: SurveyItemView[];
+}
+
+export class ResultsView {
+  id!: string;
+  title!: Record<string, string>;
+  opensOn!: string;
+  closesOn!: string;
+  invited!: number;
+  synthetic!: boolean;
+  clusters!: ClusterView[];
+  survey!: ResultsSurveyView;
+  release!: ReleaseView;
+}
+
+export class TextView {
+  id!: string;
+  text!: string;
+  state!: 'waiting' | 'released' | 'withheld';
+}
+
+export class TextsOfQuestionView {
+  item!: string;
+  text!: Record<string, string>;
+  texts!: TextView[];
+}
+
+export class TextsView {
+  questions!: TextsOfQuestionView[];
+}
+
+export class CheckTextBody {
+  @IsIn(['released', 'withheld'])
+  state!: 'released' | 'withheld';
+
+  /** What it says once names are blotted out; absent to leave it. */
+  @IfPresent()
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(5_000)
+  text?: string;
+}
+
+export class ExportQuery {
+  @IsIn(['csv', 'xlsx'])
+  format!: 'csv' | 'xlsx';
+
+  @IsIn(['en', 'sq'])
+  locale!: 'en' | 'sq';
+}

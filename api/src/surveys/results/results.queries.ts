@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { KeptById } from '../../platform/memory/kept-by-id.js';
+import { WaveStillOpen } from '../surveys.errors.js';
+import { Waves } from '../waves/waves.js';
+import type { ResultsView, TextsView } from './results.dto.js';
+
+/** What may be seen of a closed wave. It never changes, so it stays in memory once read. */
+@Injectable()
+export class ResultsQueries {
+  private readonly kept = new KeptById<ResultsView>(20);
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly waves: Waves,
+  ) {}
+
+  /** @throws NotFound, WaveStillOpen */
+  results(waveId: string): Promise<ResultsView> {
+    return this.kept.get(waveId, async () => {
+      const wave = await this.waves.byId(waveId);
+      const release = await this.waves.release(waveId);
+      if (!release) throw new WaveStillOpen();
+      const { slug, kind, title, items } = await this.waves.body(wave);
+      return {
+        ...{ id: wave.id, title: wave.title, opensOn: wave.opensOn, closesOn: wave.closesOn },
+        ...{ invited: wave.invited, synthetic: wave.synthetic, clusters: wave.terms.clusters },
+        survey: { slug, kind, title, items },
+        release,
+      };
+    });
+  }
+
+  /** Released texts, in an order of their random ids; and how many wait to be read. */
+  async texts(waveId: string): Promise<TextsView> {
+    const wave = await this.waves.byId(waveId);
+    const rows = await this.uow.query<{ id: string; item: string; text: string; state: string }>(
+      `SELECT survey_text.id, survey_text.item, survey_text.text, survey_text.state FROM survey_text
+       WHERE survey_text.wave_id = $1 ORDER BY survey_text.id`,
+      [waveId],
+    );
+    const { items } = await this.waves.body(wave);
+    return {
+      questions: items
+        .filter(({ type }) => type === 'open')
+        .map(({ key, text }) => ({
+          ...{ item: key, text },
+          texts: rows
+            .filter(({ item }) => item === key)
+            .map(({ id, text: written, state }) => ({
+              ...{ id, text: written, state: state as 'waiting' | 'released' | 'withheld' },
+            })),
+        })),
+    };
+  }
+}
