@@ -42,7 +42,7 @@ export class CountingIds extends Ids {
   }
 
   unlinkable(): string {
-    return this.next();
+    return this.next().replace(/^(.{14})7/, '$14');
   }
 
   random(bytes: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -27,7 +28,11 @@ export class TestApp {
     readonly mail: RememberingTransport,
   ) {}
 
-  static async start(settings: Record<string, string> = {}): Promise<TestApp> {
+  /** @param over ids that are really random, or a logger that remembers, where a spec is about these */
+  static async start(
+    settings: Record<string, string> = {},
+    over: { ids?: (clock: FixedClock) => CountingIds; logger?: LoggerService } = {},
+  ): Promise<TestApp> {
     const databaseUrl = await cloneDatabase();
     const source = await buildDataSource({
       url: databaseUrl,
@@ -36,7 +41,7 @@ export class TestApp {
       poolSize: 6,
     }).initialize();
     const clock = new FixedClock();
-    const ids = new CountingIds(clock);
+    const ids = over.ids?.(clock) ?? new CountingIds(clock);
     const mailTransport = new RememberingTransport();
     const folder = await mkdtemp(path.join(tmpdir(), 'stoa-test-'));
     const env = {
@@ -47,7 +52,11 @@ export class TestApp {
       ...settings,
     };
     const config: Config = readConfig(env, [], folder);
-    const nest = await createApp(source, { config, clock, ids, mailTransport }, false);
+    const nest = await createApp(
+      source,
+      { config, clock, ids, mailTransport },
+      over.logger ?? false,
+    );
     await nest.init();
     await nest.getHttpAdapter().getInstance().ready();
     return new TestApp(nest, source, databaseUrl, clock, ids, mailTransport);
