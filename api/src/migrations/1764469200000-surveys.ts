@@ -69,10 +69,9 @@ const up = [
     CONSTRAINT survey_tally_pk PRIMARY KEY (wave_id),
     CONSTRAINT survey_tally_wave_fk FOREIGN KEY (wave_id) REFERENCES survey_wave(id)
   )`,
-  // Unlogged: the write-ahead log would keep each answer with its moment (ADR 0012).
-  `CREATE UNLOGGED TABLE survey_holding (
+  `CREATE TABLE survey_holding (
     wave_id uuid NOT NULL,
-    held jsonb NOT NULL,
+    sealed bytea NOT NULL,
     CONSTRAINT survey_holding_pk PRIMARY KEY (wave_id),
     CONSTRAINT survey_holding_wave_fk FOREIGN KEY (wave_id) REFERENCES survey_wave(id)
   )`,

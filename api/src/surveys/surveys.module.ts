@@ -4,7 +4,9 @@ import { PeopleModule } from '../people/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { AskController } from './answering/ask.controller.js';
 import { AskPages } from './answering/ask-pages.js';
+import { HeldAnswers } from './answering/held-answers.js';
 import { Holding } from './answering/holding.js';
+import { SealingKeys } from './answering/sealing-keys.js';
 import { SendAnswers } from './answering/send-answers.js';
 import { TakeOverAnswers } from './answering/take-over-answers.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
@@ -45,7 +47,7 @@ import { WavesController } from './waves/waves.controller.js';
     WavesController,
   ],
   providers: [
-    ...[AskPages, Holding, SendAnswers, TakeOverAnswers],
+    ...[AskPages, HeldAnswers, Holding, SealingKeys, SendAnswers, TakeOverAnswers],
     ...[InterviewsQueries, RecordInterview],
     ...[DecideLine, GatherNeeds, MakeProposal, ProgrammeOfSurvey, ProposalQueries],
     ...[CheckText, ExportResults, ResultsQueries],

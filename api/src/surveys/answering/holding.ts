@@ -9,7 +9,7 @@ import { addToPool } from '../domain/pool.js';
 import type { SurveyBody, WaveTerms } from '../domain/survey-body.js';
 import { addToTally, emptyTally, type Tally } from '../domain/tally.js';
 import { paperDigest } from './paper-digest.js';
-import type { Held } from './survey-holding.entity.js';
+import { HeldAnswers, type Held } from './held-answers.js';
 
 type Target = { id: string; body: SurveyBody; terms: WaveTerms };
 
@@ -22,6 +22,7 @@ export class Holding {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ids: Ids,
+    private readonly heldAnswers: HeldAnswers,
   ) {}
 
   /** @returns false where a paper with the same answers was typed in before and `another` does not say that it is another one */
@@ -30,7 +31,7 @@ export class Holding {
     { answers, texts }: CheckedAnswers,
     paper: { another: boolean } | null,
   ): Promise<boolean> {
-    const held = await this.read(id);
+    const held = await this.heldAnswers.read(id);
     if (paper && !this.notePaper(held, answers, paper.another)) return false;
     const below = randomBelow(this.ids);
     const { pool, batch } = addToPool(held.responses, answers, below);
@@ -40,46 +41,39 @@ export class Holding {
       held.texts[item] = mixed.pool;
       await this.keepTexts(id, item, mixed.batch);
     }
-    await this.write(id, held);
+    await this.heldAnswers.write(id, held);
     if (batch.length > 0)
       await this.count(id, addToTally(await this.tally(id), body, terms, batch));
     return true;
   }
 
+  /** Counts many at once that were mixed elsewhere. */
+  async countAll({ id, body, terms }: Target, all: readonly Answers[]): Promise<void> {
+    await this.count(id, addToTally(await this.tally(id), body, terms, all));
+  }
+
+  /** To be called once the transaction of `add` has committed, with the wave locked again: nobody else is taking a new key then. */
+  forgetFormerKey(waveId: string): Promise<void> {
+    return this.heldAnswers.forgetFormerKey(waveId);
+  }
+
   /** What has arrived and what was counted; a figure of both for the progress. */
   async arrived(waveId: string): Promise<number> {
     const { answers } = await this.tally(waveId);
-    return answers + (await this.read(waveId)).responses.length;
+    return answers + (await this.heldAnswers.read(waveId)).responses.length;
   }
 
   /** Ends the holding: gives what it held, passes texts on from five, and destroys the rest. */
   async empty(waveId: string): Promise<{ tally: Tally; responses: Answers[] }> {
-    const held = await this.read(waveId);
+    const held = await this.heldAnswers.read(waveId);
     const tally = await this.tally(waveId);
     for (const [item, texts] of Object.entries(held.texts)) {
       // Whatever went on before left five behind, so fewer means that there are not five at all.
       if (texts.length >= five) await this.keepTexts(waveId, item, texts);
     }
-    for (const table of ['survey_holding', 'survey_tally'])
-      await this.uow.query(`DELETE FROM ${table} WHERE ${table}.wave_id = $1`, [waveId]);
+    await this.heldAnswers.remove(waveId);
+    await this.uow.query(`DELETE FROM survey_tally WHERE survey_tally.wave_id = $1`, [waveId]);
     return { tally, responses: shuffled(held.responses, randomBelow(this.ids)) };
-  }
-
-  private async read(waveId: string): Promise<Held> {
-    const row = await this.uow.one<{ held: Held }>(
-      `SELECT survey_holding.held FROM survey_holding WHERE survey_holding.wave_id = $1`,
-      [waveId],
-    );
-    const salt = Buffer.from(this.ids.random(16)).toString('base64url');
-    return row?.held ?? { responses: [], texts: {}, papers: [], salt };
-  }
-
-  private async write(waveId: string, held: Held): Promise<void> {
-    await this.uow.query(
-      `INSERT INTO survey_holding (wave_id, held) VALUES ($1, $2::jsonb)
-       ON CONFLICT (wave_id) DO UPDATE SET held = excluded.held`,
-      [waveId, JSON.stringify(held)],
-    );
   }
 
   private async tally(waveId: string): Promise<Tally> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { checkAnswers } from '../domain/check-answers.js';
+import { checkAnswers, type CheckedAnswers } from '../domain/check-answers.js';
+import type { SurveyBody, WaveTerms } from '../domain/survey-body.js';
 import { AnswersRefused, NothingAnswered, SamePaper } from '../surveys.errors.js';
 import { Waves, type Wave } from '../waves/waves.js';
 import { Holding } from './holding.js';
@@ -21,30 +22,33 @@ export class SendAnswers {
    * @param paper set where a coordinator types a paper in
    * @throws NotFound, WaveClosed, WaveNotYetOpen, AnswersRefused, NothingAnswered, SamePaper
    */
-  execute(
-    found: Wave,
+  async execute(
+    { id }: Pick<Wave, 'id'>,
     given: Readonly<Record<string, unknown>>,
     paper: { another: boolean } | null = null,
   ): Promise<void> {
-    return this.uow.run(async () => {
-      const wave = await this.waves.lock(found.id);
+    await this.uow.run(async () => {
+      const wave = await this.waves.lock(id);
       await this.waves.assertTakesAnswers(wave);
-      await this.take(wave, given, paper);
+      const body = await this.waves.body(wave);
+      const target = { id, body, terms: wave.terms };
+      if (!(await this.holding.add(target, checked(target, given), paper))) throw new SamePaper();
+    });
+    await this.uow.run(async () => {
+      await this.waves.lock(id);
+      await this.holding.forgetFormerKey(id);
     });
   }
+}
 
-  /** The same for a wave that was held elsewhere, whose last day is over. */
-  async take(
-    wave: Wave,
-    given: Readonly<Record<string, unknown>>,
-    paper: { another: boolean } | null,
-  ): Promise<void> {
-    const body = await this.waves.body(wave);
-    const checked = checkAnswers(body, wave.terms.clusters, given);
-    if ('faults' in checked) throw new AnswersRefused(checked.faults);
-    const { answers, texts } = checked;
-    if (Object.keys(answers).length + Object.keys(texts).length === 0) throw new NothingAnswered();
-    const taken = await this.holding.add({ id: wave.id, body, terms: wave.terms }, checked, paper);
-    if (!taken) throw new SamePaper();
-  }
+/** @throws AnswersRefused, NothingAnswered */
+export function checked(
+  { body, terms }: { body: SurveyBody; terms: WaveTerms },
+  given: Readonly<Record<string, unknown>>,
+): CheckedAnswers {
+  const found = checkAnswers(body, terms.clusters, given);
+  if ('faults' in found) throw new AnswersRefused(found.faults);
+  const { answers, texts } = found;
+  if (Object.keys(answers).length + Object.keys(texts).length === 0) throw new NothingAnswered();
+  return found;
 }

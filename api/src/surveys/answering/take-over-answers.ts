@@ -6,7 +6,8 @@ import { proposeClusters, type InvitedDepartment } from '../domain/cluster-depar
 import { CloseWave } from '../waves/close-wave.js';
 import { OpenWave } from '../waves/open-wave.js';
 import { Waves } from '../waves/waves.js';
-import { SendAnswers } from './send-answers.js';
+import { Holding } from './holding.js';
+import { checked } from './send-answers.js';
 
 export type FormerWave = {
   survey: string;
@@ -29,7 +30,7 @@ export class TakeOverAnswers {
     private readonly audit: AuditTrail,
     private readonly open: OpenWave,
     private readonly waves: Waves,
-    private readonly send: SendAnswers,
+    private readonly holding: Holding,
     private readonly closing: CloseWave,
   ) {}
 
@@ -38,19 +39,21 @@ export class TakeOverAnswers {
       const clusters = proposeClusters(former.departments, former.clusterAtLeast);
       const { id } = await this.open.takeOver(actor, { ...former, clusters });
       const wave = await this.waves.lock(id);
-      const { items } = await this.waves.body(wave);
-      const byDepartment = items.filter(
+      const body = await this.waves.body(wave);
+      const byDepartment = body.items.filter(
         (item) => item.type === 'one' && item.optionsFrom === 'departments',
       );
-      for (const answers of former.answers) {
+      const target = { id, body, terms: wave.terms };
+      const all = former.answers.map((answers) => {
         const clustered = Object.fromEntries(
           byDepartment.map(({ key }) => [
             key,
             clusters.find(({ departments }) => departments.includes(String(answers[key])))?.key,
           ]),
         );
-        await this.send.take(wave, { ...answers, ...clustered }, null);
-      }
+        return checked(target, { ...answers, ...clustered }).answers;
+      });
+      await this.holding.countAll(target, all);
       await this.closing.execute(actor, id);
       await this.audit.record(
         actor,
