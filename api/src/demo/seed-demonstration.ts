@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { learner } from './cast.js';
 import { seedDemoRunning } from './demo-running.js';
 import { shippedProgramme } from './demonstration-frame.js';
+import { seedNeedsSurvey } from './needs-survey.js';
 import { readCsv } from './read-csv.js';
 import { seedTiranaPilot } from './tirana-pilot.js';
 
@@ -33,6 +34,7 @@ export async function seedDemonstration(
       programme: await shippedProgramme(app),
       now: app.get(Clock, { strict: false }).now(),
     };
+    await seedNeedsSurvey(app, folder, { personId: people.coordinator });
     await seedTiranaPilot(app, folder, frame);
     await seedDemoRunning(app, frame, people.learner);
     await grantRoles(app, people);

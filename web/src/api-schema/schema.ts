@@ -743,6 +743,383 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/en/ask/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Ask_ask[0]'];
+    put?: never;
+    /** From a browser without scripts: the answer is a page again. */
+    post: operations['Ask_sendForm[0]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/ask/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Ask_ask[1]'];
+    put?: never;
+    /** From a browser without scripts: the answer is a page again. */
+    post: operations['Ask_sendForm[1]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/ask/{code}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same questions on paper. */
+    get: operations['Ask_paper[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/ask/{code}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same questions on paper. */
+    get: operations['Ask_paper[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ask/{code}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** From a page with scripts. */
+    post: operations['Ask_sendAnswers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The curriculum proposed last, with what was decided on it. */
+    get: operations['Curriculum_read'];
+    put?: never;
+    /** Works out a curriculum within these limits. */
+    post: operations['Curriculum_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/proposal/{proposalId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts, changes or refuses a line, with a reason. */
+    post: operations['Curriculum_decideLine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/interviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes of interviews, for coordinators alone. */
+    get: operations['Interviews_list'];
+    put?: never;
+    /** Keeps the notes of an interview, given with consent. */
+    post: operations['Interviews_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that is ever shown of a closed wave. */
+    get: operations['Results_results'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/results-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file. */
+    get: operations['Results_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open texts, in random order, to be read for names before anybody else sees them. */
+    get: operations['Results_texts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/texts/{textId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Releases a text, with names blotted out, or withholds it. */
+    put: operations['Results_check'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/surveys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What can be asked: the latest version of every survey. */
+    get: operations['Surveys_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/surveys/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The questions of a survey, as the next wave will ask them. */
+    get: operations['Surveys_survey'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/surveys/{slug}/wave-plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Who a wave would ask, in which clusters, and what could be shown of each. Changes nothing. */
+    post: operations['Surveys_planWave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waves of all surveys, the latest first. */
+    get: operations['Waves_list'];
+    put?: never;
+    /** Opens a wave; from then on its questions, clusters and promise stay as they are. */
+    post: operations['Waves_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A wave and how far it is: how many have answered, in steps of five. */
+    get: operations['Waves_wave'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes to everybody who was invited. */
+    post: operations['Waves_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reminds everybody: who has answered is unknown. */
+    post: operations['Waves_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes a wave for good: results are made, and what they were made of is destroyed. */
+    post: operations['Waves_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/paper-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The questions of a wave, for typing paper answers in. */
+    get: operations['Waves_paperForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-waves/{id}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes one paper. Who typed it in is not kept either. */
+    post: operations['Waves_paper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/quizzes/{quiz}': {
     parameters: {
       query?: never;
@@ -2992,6 +3369,455 @@ export interface components {
     LessonDecisionBody: {
       choice: string;
     };
+    AnswersBody: {
+      /** @description By question: an option, several options, options by row, a number or a text. */
+      answers: {
+        [key: string]: unknown;
+      };
+    };
+    NamedModuleView: {
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    ShowIfView: {
+      item: string;
+      is: string;
+    };
+    SurveyOptionView: {
+      key: string;
+      text: {
+        [key: string]: string;
+      };
+    };
+    SurveyItemView: {
+      key: string;
+      /** @enum {string} */
+      type: 'number' | 'one' | 'open' | 'several' | 'matrix' | 'scale5';
+      text: {
+        [key: string]: string;
+      };
+      help: {
+        [key: string]: string;
+      } | null;
+      optional: boolean;
+      showIf: components['schemas']['ShowIfView'] | null;
+      options?: components['schemas']['SurveyOptionView'][];
+      /** @enum {string|null} */
+      optionsFrom?: 'departments' | null;
+      random?: boolean;
+      atLeast?: number;
+      atMost?: number | null;
+      rows?: components['schemas']['SurveyOptionView'][];
+      columns?: components['schemas']['SurveyOptionView'][];
+      labels?: Record<string, never>[];
+      from?: number;
+      to?: number;
+      lettersAtMost?: number;
+    };
+    ClusterView: {
+      key: string;
+      name: {
+        [key: string]: string;
+      };
+      departments: string[];
+      invited: number;
+    };
+    ProposalLimitsView: {
+      earliestOn: string;
+      latestOn: string;
+      weeks: number;
+      sizeAtLeast: number;
+      sizeAtMost: number;
+      atOnce: number;
+    };
+    EvidenceView: {
+      /** @enum {string} */
+      code:
+        | 'target'
+        | 'time'
+        | 'people'
+        | 'format'
+        | 'knows-little'
+        | 'worried'
+        | 'interviews'
+        | 'no-figure'
+        | 'most-preferred-unknown'
+        | 'too-late'
+        | 'language'
+        | 'language-joined'
+        | 'group-first';
+      option?: string;
+      module?: string;
+      groups?: string[];
+      count?: number;
+      of?: number;
+    };
+    ModuleNeedView: {
+      code: string;
+      points: number;
+      evidence: components['schemas']['EvidenceView'][];
+    };
+    CohortLineView: {
+      key: string;
+      size: number;
+      language: string | null;
+      /** @enum {string} */
+      mode: 'room' | 'online' | 'hybrid';
+      time: string | null;
+      startsOn: string;
+      endsOn: string;
+      fits: boolean;
+      focus: string[];
+      evidence: components['schemas']['EvidenceView'][];
+    };
+    CurriculumView: {
+      modules: components['schemas']['ModuleNeedView'][];
+      cohorts: components['schemas']['CohortLineView'][];
+    };
+    LineChangeView: {
+      size?: number;
+      language?: string;
+      /** @enum {string} */
+      mode?: 'room' | 'online' | 'hybrid';
+      startsOn?: string;
+    };
+    DecisionView: {
+      line: string;
+      /** @enum {string} */
+      decision: 'changed' | 'refused' | 'accepted';
+      reason: string;
+      change: components['schemas']['LineChangeView'];
+      /** Format: date-time */
+      decidedAt: string;
+    };
+    MadeProposalView: {
+      id: string;
+      targets: string[];
+      limits: components['schemas']['ProposalLimitsView'];
+      proposal: components['schemas']['CurriculumView'];
+      /** Format: date-time */
+      madeAt: string;
+      decisions: components['schemas']['DecisionView'][];
+    };
+    ProposalView: {
+      /** @description Slug of the programme that builds on the survey. */
+      programme: string;
+      modules: components['schemas']['NamedModuleView'][];
+      weeks: number;
+      /** @description For wording what options and clusters are called. */
+      items: components['schemas']['SurveyItemView'][];
+      clusters: components['schemas']['ClusterView'][];
+      /** @description Null until one has been made. */
+      made: components['schemas']['MadeProposalView'] | null;
+    };
+    MakeProposalBody: {
+      /** @description Modules that the city wants taught first. */
+      targets: string[];
+      earliestOn: string;
+      latestOn: string;
+      sizeAtLeast: number;
+      sizeAtMost: number;
+      atOnce: number;
+    };
+    LineChangeBody: {
+      size?: number;
+      /** @enum {string} */
+      language?: 'en' | 'sq';
+      /** @enum {string} */
+      mode?: 'room' | 'online' | 'hybrid';
+      startsOn?: string;
+    };
+    DecideLineBody: {
+      line: string;
+      /** @enum {string} */
+      decision: 'accepted' | 'changed' | 'refused';
+      reason: string;
+      change?: components['schemas']['LineChangeBody'];
+    };
+    InterviewNoteView: {
+      theme: string;
+      text: string;
+    };
+    InterviewView: {
+      id: string;
+      heldOn: string;
+      withWhom: string;
+      notes: components['schemas']['InterviewNoteView'][];
+    };
+    InterviewsView: {
+      items: components['schemas']['InterviewView'][];
+    };
+    InterviewNoteBody: {
+      /** @description The code of a module, or an option of the question on worries. */
+      theme: string;
+      text: string;
+    };
+    RecordInterviewBody: {
+      heldOn: string;
+      /** @description A function, not a name. */
+      withWhom: string;
+      /** @description Without consent nothing is kept. */
+      consented: boolean;
+      notes: components['schemas']['InterviewNoteBody'][];
+    };
+    InterviewRecordedView: {
+      id: string;
+    };
+    ResultsSurveyView: {
+      slug: string;
+      /** @enum {string} */
+      kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+      title: {
+        [key: string]: string;
+      };
+      items: components['schemas']['SurveyItemView'][];
+    };
+    OptionFigureView: {
+      /** @description Empty for those who gave no answer. */
+      option: string;
+      /** @description Null where it must not be shown. */
+      count: number | null;
+    };
+    MeasureFiguresView: {
+      measure: string;
+      options: components['schemas']['OptionFigureView'][];
+      /** @description Of a scale: how many are in its lower part. */
+      low: number | null;
+    };
+    GroupRowView: {
+      /** @description One group, or small ones that are only shown together. */
+      groups: string[];
+      people: number;
+    };
+    BrokenDownOptionView: {
+      option: string;
+      /** @description A number for each row; null where it must not be shown. */
+      counts: Record<string, never>[];
+    };
+    BrokenDownMeasureView: {
+      measure: string;
+      options: components['schemas']['BrokenDownOptionView'][];
+    };
+    BreakdownView: {
+      key: string;
+      groupings: string[];
+      rows: components['schemas']['GroupRowView'][];
+      measures: components['schemas']['BrokenDownMeasureView'][];
+    };
+    ReleaseView: {
+      /** @description Null below five; then there is nothing else. */
+      answers: number | null;
+      measures: components['schemas']['MeasureFiguresView'][];
+      breakdowns: components['schemas']['BreakdownView'][];
+    };
+    ResultsView: {
+      id: string;
+      title: {
+        [key: string]: string;
+      };
+      opensOn: string;
+      closesOn: string;
+      invited: number;
+      synthetic: boolean;
+      clusters: components['schemas']['ClusterView'][];
+      survey: components['schemas']['ResultsSurveyView'];
+      release: components['schemas']['ReleaseView'];
+    };
+    TextView: {
+      id: string;
+      text: string;
+      /** @enum {string} */
+      state: 'waiting' | 'released' | 'withheld';
+    };
+    TextsOfQuestionView: {
+      item: string;
+      text: {
+        [key: string]: string;
+      };
+      texts: components['schemas']['TextView'][];
+    };
+    TextsView: {
+      questions: components['schemas']['TextsOfQuestionView'][];
+    };
+    CheckTextBody: {
+      /** @enum {string} */
+      state: 'released' | 'withheld';
+      /** @description What it says once names are blotted out; absent to leave it. */
+      text?: string;
+    };
+    SurveyRowView: {
+      slug: string;
+      /** @enum {string} */
+      kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+      /** @enum {string} */
+      origin: 'city' | 'shipped';
+      number: number;
+      title: {
+        [key: string]: string;
+      };
+      minutes: number;
+      questions: number;
+      waves: number;
+    };
+    SurveysView: {
+      items: components['schemas']['SurveyRowView'][];
+    };
+    SurveyView: {
+      slug: string;
+      /** @enum {string} */
+      kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+      number: number;
+      title: {
+        [key: string]: string;
+      };
+      promise: {
+        [key: string]: string;
+      };
+      minutes: number;
+      items: components['schemas']['SurveyItemView'][];
+      /** @description Keys of the questions that results can be broken down by. */
+      groupings: string[];
+    };
+    WantedClusterBody: {
+      name: {
+        [key: string]: string;
+      };
+      departments: string[];
+    };
+    PlanWaveBody: {
+      /** @description Codes of departments; null or absent for all. */
+      departments?: string[] | null;
+      atLeast: number;
+      /** @description Clusters as somebody changed them; absent to have some proposed. */
+      clusters?: components['schemas']['WantedClusterBody'][];
+    };
+    InvitedDepartmentView: {
+      code: string;
+      name: {
+        [key: string]: string;
+      };
+      invited: number;
+    };
+    PlannedClusterView: {
+      key: string;
+      name: {
+        [key: string]: string;
+      };
+      departments: string[];
+      invited: number;
+      /** @description How many of a hundred invited have to answer before it can be shown at all. */
+      sharePercent: number;
+      /** @enum {string} */
+      outlook: 'likely' | 'if-most-answer' | 'only-together';
+    };
+    ClusterFaultView: {
+      /** @enum {string} */
+      kind:
+        | 'department-unknown'
+        | 'department-twice'
+        | 'department-missing'
+        | 'too-small'
+        | 'differs-by-few';
+      /** @description Of the department or the cluster. */
+      code: string;
+      invited?: number;
+      people?: number;
+    };
+    GroupingView: {
+      key: string;
+      text: {
+        [key: string]: string;
+      };
+      groups: number;
+    };
+    WavePlanView: {
+      departments: components['schemas']['InvitedDepartmentView'][];
+      invited: number;
+      clusters: components['schemas']['PlannedClusterView'][];
+      faults: components['schemas']['ClusterFaultView'][];
+      groupings: components['schemas']['GroupingView'][];
+    };
+    WaveRowView: {
+      id: string;
+      survey: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      /** @enum {string} */
+      standing: 'closed' | 'open' | 'not-yet';
+      opensOn: string;
+      closesOn: string;
+      invited: number;
+      synthetic: boolean;
+    };
+    WavesView: {
+      items: components['schemas']['WaveRowView'][];
+      nextCursor: string | null;
+    };
+    OpenWaveBody: {
+      survey: string;
+      title: {
+        [key: string]: string;
+      };
+      opensOn: string;
+      closesOn: string;
+      /** @description Codes of departments; null or absent for all. */
+      departments?: string[] | null;
+      clusters: components['schemas']['WantedClusterBody'][];
+      breakdowns: string[][];
+    };
+    OpenedWaveView: {
+      id: string;
+    };
+    WaveView: {
+      id: string;
+      survey: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      /** @enum {string} */
+      standing: 'closed' | 'open' | 'not-yet';
+      opensOn: string;
+      closesOn: string;
+      invited: number;
+      synthetic: boolean;
+      surveyTitle: {
+        [key: string]: string;
+      };
+      /** @description Of the address that everybody gets: `/<locale>/ask/<code>`. */
+      code: string;
+      promise: {
+        [key: string]: string;
+      };
+      clusters: components['schemas']['ClusterView'][];
+      breakdowns: string[][];
+      /** @description While it is open only in steps of five; null below five. */
+      answers: number | null;
+    };
+    MailsSentView: {
+      mails: number;
+    };
+    PaperFormView: {
+      people: components['schemas']['PaperPersonView'][];
+      quizzes: components['schemas']['PaperQuizView'][];
+      modules: components['schemas']['PaperModuleView'][];
+      /** @description Of the assignment; empty where the programme has none. */
+      rubric: components['schemas']['PaperRubricLineView'][];
+    };
+    PaperBody: {
+      /** @description By question: an option, several options, options by row, a number or a text. */
+      answers: {
+        [key: string]: unknown;
+      };
+      /** @description True where it says the same as one before and is another one all the same. */
+      another: boolean;
+    };
     AttemptRowView: {
       id: string;
       number: number;
@@ -4029,13 +4855,6 @@ export interface components {
       title: {
         [key: string]: string;
       };
-    };
-    PaperFormView: {
-      people: components['schemas']['PaperPersonView'][];
-      quizzes: components['schemas']['PaperQuizView'][];
-      modules: components['schemas']['PaperModuleView'][];
-      /** @description Of the assignment; empty where the programme has none. */
-      rubric: components['schemas']['PaperRubricLineView'][];
     };
     PaperAttemptBody: {
       /** Format: uuid */
@@ -5549,6 +6368,584 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['LessonDecisionBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'Ask_ask[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'Ask_sendForm[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'Ask_ask[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'Ask_sendForm[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'Ask_paper[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'Ask_paper[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Ask_sendAnswers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswersBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Curriculum_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
+      };
+    };
+  };
+  Curriculum_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeProposalBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
+      };
+    };
+  };
+  Curriculum_decideLine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideLineBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
+      };
+    };
+  };
+  Interviews_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterviewsView'];
+        };
+      };
+    };
+  };
+  Interviews_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordInterviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterviewRecordedView'];
+        };
+      };
+    };
+  };
+  Results_results: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultsView'];
+        };
+      };
+    };
+  };
+  Results_file: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+        locale: 'en' | 'sq';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Results_texts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TextsView'];
+        };
+      };
+    };
+  };
+  Results_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        textId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckTextBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Surveys_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveysView'];
+        };
+      };
+    };
+  };
+  Surveys_survey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyView'];
+        };
+      };
+    };
+  };
+  Surveys_planWave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanWaveBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WavePlanView'];
+        };
+      };
+    };
+  };
+  Waves_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WavesView'];
+        };
+      };
+    };
+  };
+  Waves_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenWaveBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedWaveView'];
+        };
+      };
+    };
+  };
+  Waves_wave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaveView'];
+        };
+      };
+    };
+  };
+  Waves_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailsSentView'];
+        };
+      };
+    };
+  };
+  Waves_remind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailsSentView'];
+        };
+      };
+    };
+  };
+  Waves_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaveView'];
+        };
+      };
+    };
+  };
+  Waves_paperForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaperFormView'];
+        };
+      };
+    };
+  };
+  Waves_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaperBody'];
       };
     };
     responses: {

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocaleText } from '../../shared/locale-text.js';
-import { proposeClusters, type InvitedDepartment } from '../domain/cluster-departments.js';
+import { five } from '../domain/five.js';
+import type { Cluster } from '../domain/survey-body.js';
+import { ClustersRefused } from '../surveys.errors.js';
 import { CloseWave } from '../waves/close-wave.js';
 import { OpenWave } from '../waves/open-wave.js';
+import type { WantedCluster } from '../waves/plan-wave.js';
 import { Waves } from '../waves/waves.js';
 import { Holding } from './holding.js';
 import { checked } from './send-answers.js';
@@ -14,9 +17,8 @@ export type FormerWave = {
   title: LocaleText;
   opensOn: string;
   closesOn: string;
-  /** How many answered from each department: clusters are made of them, as they would have been before. */
-  departments: InvitedDepartment[];
-  clusterAtLeast: number;
+  /** As they would have been before anybody was asked: each with at least five. */
+  clusters: WantedCluster[];
   breakdowns: string[][];
   /** Answers with the code of a department where the survey asks for it. */
   answers: Record<string, unknown>[];
@@ -36,7 +38,7 @@ export class TakeOverAnswers {
 
   execute(actor: { personId: string }, former: FormerWave): Promise<{ id: string }> {
     return this.uow.run(async () => {
-      const clusters = proposeClusters(former.departments, former.clusterAtLeast);
+      const clusters = countedClusters(former);
       const { id } = await this.open.takeOver(actor, { ...former, clusters });
       const wave = await this.waves.lock(id);
       const body = await this.waves.body(wave);
@@ -64,4 +66,20 @@ export class TakeOverAnswers {
       return { id };
     });
   }
+}
+
+/** @throws ClustersRefused where fewer than five answered from one */
+function countedClusters({ clusters, answers }: FormerWave): Cluster[] {
+  const counted = clusters.map((cluster, at): Cluster => ({
+    key: `c${at + 1}`,
+    ...cluster,
+    invited: answers.filter(({ department }) => cluster.departments.includes(String(department)))
+      .length,
+  }));
+  const small = counted.filter(({ invited }) => invited < five);
+  if (small.length > 0)
+    throw new ClustersRefused(
+      small.map(({ key, invited }) => ({ kind: 'too-small', code: key, invited })),
+    );
+  return counted;
 }
