@@ -22,6 +22,7 @@ const islands: Readonly<Record<string, (element: HTMLElement) => void>> = {
   quiz: (element) => void open(element),
   participation: (element) => void open(element),
   'my-place': (element) => void open(element),
+  ask: (element) => void import('./islands/ask.js').then((ask) => ask.mountAsk(element)),
   // Large, and on no other page.
   group: (element) => void import('./islands/group.js').then((group) => group.mountGroup(element)),
 };

@@ -5,6 +5,7 @@ export const paths = {
   home: (locale: string) => `/${locale}/`,
   verify: (locale: string) => `/${locale}/verify`,
   certificate: (locale: string, code: string) => `/${locale}/verify/${encodeURIComponent(code)}`,
+  ask: (locale: string, code: string) => `/${locale}/ask/${encodeURIComponent(code)}`,
   accessibility: (locale: string) => `/${locale}/accessibility`,
   privacy: (locale: string) => `/${locale}/privacy`,
   card: (locale: string, card: string) => `/${locale}/cards/${card}`,
@@ -28,6 +29,8 @@ export function pathOf(page: PublicPage, locale: string): string {
       return paths.verify(locale);
     case 'verify-result':
       return paths.certificate(locale, page.code);
+    case 'ask':
+      return `${paths.ask(locale, page.code)}${page.state === 'paper' ? '/paper' : ''}`;
     case 'accessibility':
       return paths.accessibility(locale);
     case 'privacy':

@@ -13,6 +13,7 @@ import '../ui/specimen-bar.css';
 import '../ui/status-pill.css';
 import '../ui/visually-hidden.css';
 import '../app/layouts/site.css';
+import './ask.css';
 import './group/group.css';
 import './public.css';
 import './open.css';

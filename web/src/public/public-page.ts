@@ -144,6 +144,60 @@ export interface OpenQuiz {
   readonly sources: readonly LessonSource[];
 }
 
+type Texts = Readonly<Record<string, string>>;
+
+export interface AskOption {
+  readonly key: string;
+  readonly text: Texts;
+}
+
+/** A question as the API gives it; which of the optional fields are there depends on its type. */
+export interface AskItem {
+  readonly key: string;
+  readonly type: 'one' | 'several' | 'matrix' | 'scale5' | 'number' | 'open';
+  readonly text: Texts;
+  readonly help: Texts | null;
+  readonly optional: boolean;
+  readonly showIf: { readonly item: string; readonly is: string } | null;
+  readonly options?: readonly AskOption[];
+  readonly atMost?: number | null;
+  readonly rows?: readonly AskOption[];
+  readonly columns?: readonly AskOption[];
+  readonly labels?: readonly Texts[];
+  readonly from?: number;
+  readonly to?: number;
+  readonly lettersAtMost?: number;
+}
+
+export type AskFaultKind =
+  | 'unknown-question'
+  | 'wrong-kind'
+  | 'unknown-option'
+  | 'too-many'
+  | 'too-few'
+  | 'out-of-range'
+  | 'too-long'
+  | 'missing';
+
+/** A survey to be answered, on the screen or on paper. */
+export interface AskPage {
+  readonly kind: 'ask';
+  readonly code: string;
+  readonly title: Texts;
+  readonly minutes: number;
+  readonly promise: Texts;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly synthetic: boolean;
+  readonly state: 'not-yet' | 'open' | 'closed' | 'sent' | 'paper';
+  readonly items?: readonly AskItem[];
+  /** What a form without scripts sent, where it could not be taken; no faults mean that nothing was answered. */
+  readonly returned?: {
+    readonly given: Readonly<Record<string, unknown>>;
+    readonly faults: readonly { item: string; kind: AskFaultKind; limit?: number }[];
+  };
+}
+
 interface Common {
   readonly locale: string;
   readonly city: PublicCity;
@@ -181,6 +235,7 @@ export type PublicPage = Common &
         readonly refused?: 'empty' | 'malformed';
       }
     | { readonly kind: 'verify-result'; readonly code: string; readonly view: VerifyView }
+    | AskPage
     | { readonly kind: 'accessibility' }
     | { readonly kind: 'privacy' }
     | {

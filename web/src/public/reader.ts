@@ -22,3 +22,8 @@ export function languagesOf(city: PublicCity): readonly { locale: string; name: 
     .filter((locale) => publicLocales.includes(locale))
     .map((locale) => ({ locale, name: localeNames[locale] ?? locale }));
 }
+
+/** A text of the city in the page's language, or else in whichever there is. */
+export function inLocale(text: Readonly<Record<string, string>>, locale: string): string {
+  return text[locale] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { readText } from '../lib/locale-text.js';
 import { Frame } from './frame.js';
 import { Accessibility } from './pages/accessibility.js';
+import { Ask } from './pages/ask.js';
 import { CardPage } from './pages/card-page.js';
 import { groupMessages, groupWords } from './group/group-words.js';
 import { GroupForm } from './pages/group-form.js';
@@ -19,7 +20,7 @@ import { VerifyForm } from './pages/verify-form.js';
 import { VerifyResult } from './pages/verify-result.js';
 import { pathOf } from './paths.js';
 import type { PublicPage, RenderedPage } from './public-page.js';
-import { languagesOf, readerOf, type Reader } from './reader.js';
+import { inLocale, languagesOf, readerOf, type Reader } from './reader.js';
 
 /** What search engines may list: pages that are there for everybody, and nothing about anybody. */
 const listed: readonly PublicPage['kind'][] = [
@@ -64,6 +65,8 @@ function contentOf(page: PublicPage, reader: Reader): ReactNode {
       return <VerifyForm page={page} reader={reader} />;
     case 'verify-result':
       return <VerifyResult page={page} reader={reader} />;
+    case 'ask':
+      return <Ask page={page} reader={reader} />;
     case 'accessibility':
       return <Accessibility city={page.city} reader={reader} />;
     case 'privacy':
@@ -94,7 +97,8 @@ function contentOf(page: PublicPage, reader: Reader): ReactNode {
   }
 }
 
-function titleOf(page: PublicPage, { t, city }: Reader): string {
+function titleOf(page: PublicPage, reader: Reader): string {
+  const { t, city } = reader;
   const check = t('verify.form.heading');
   switch (page.kind) {
     case 'home':
@@ -105,6 +109,8 @@ function titleOf(page: PublicPage, { t, city }: Reader): string {
         : `${t('verify.form.error-title')} – ${check} – ${city}`;
     case 'verify-result':
       return `${t(`verify.${page.view.state}.heading`)} – ${check} – ${city}`;
+    case 'ask':
+      return `${inLocale(page.title, reader.locale)} – ${city}`;
     case 'accessibility':
     case 'privacy':
       return `${t(`${page.kind}.heading`)} – ${city}`;
@@ -150,6 +156,8 @@ function descriptionOf(page: PublicPage, { t, city }: Reader): string {
       return t('accessibility.lead', { city });
     case 'privacy':
       return t('privacy.lead');
+    case 'ask':
+      return t('ask.lead', { city });
     case 'verify-form':
     case 'verify-result':
       return t('verify.form.lead');
@@ -179,6 +187,7 @@ function statusOf(page: PublicPage): number {
   if (page.kind === 'not-found') return 404;
   if (page.kind === 'failed') return 500;
   if (page.kind === 'verify-result' && page.view.state === 'unknown') return 404;
+  if (page.kind === 'ask' && page.returned !== undefined) return 422;
   if (page.kind === 'group-form' && page.refused === 'unknown') return 404;
   if (page.kind === 'group-form' && page.refused === 'malformed') return 400;
   return page.kind === 'verify-form' && page.refused !== undefined ? 400 : 200;

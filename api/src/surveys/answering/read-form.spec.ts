@@ -11,20 +11,24 @@ const items = [
 
 it.each([
   { why: 'nothing', form: {}, answers: {} },
-  { why: 'one of several comes as a text', form: { worries: 'a' }, answers: { worries: ['a'] } },
+  {
+    why: 'one of several comes as a text',
+    form: { 'a.worries': 'a' },
+    answers: { worries: ['a'] },
+  },
   {
     why: 'several come as a list',
-    form: { worries: ['a', 'b'] },
+    form: { 'a.worries': ['a', 'b'] },
     answers: { worries: ['a', 'b'] },
   },
   {
     why: 'rows of a matrix come one by one',
-    form: { 'knowledge.M1': 'k1', 'knowledge.M9': 'k1' },
+    form: { 'a.knowledge.M1': 'k1', 'a.knowledge.M9': 'k1' },
     answers: { knowledge: { M1: 'k1' } },
   },
   {
     why: 'what is not asked is left out',
-    form: { role: 'desk', moment: 'x', name: 'Ana' },
+    form: { 'a.role': 'desk', 'a.moment': 'x', role: 'lead', name: 'Ana' },
     answers: { role: 'desk', moment: 'x' },
   },
 ])('a form without scripts: $why', ({ form, answers }) => {

@@ -1,5 +1,8 @@
 import type { SurveyItem } from '../domain/survey-body.js';
 
+/** Of every field that holds an answer, so that none is taken for something the form itself can do. */
+const prefix = 'a.';
+
 type Form = Readonly<Record<string, unknown>>;
 
 /**
@@ -16,11 +19,11 @@ export function readForm(items: readonly SurveyItem[], form: Form): Record<strin
 }
 
 function valueOf(item: SurveyItem, form: Form): unknown {
-  const value = form[item.key];
+  const value = form[`${prefix}${item.key}`];
   if (item.type === 'several') return typeof value === 'string' ? [value] : value;
   if (item.type !== 'matrix') return value;
   const rows = item.rows.flatMap(({ key }) => {
-    const column = form[`${item.key}.${key}`];
+    const column = form[`${prefix}${item.key}.${key}`];
     return column === undefined ? [] : [[key, column] as const];
   });
   return rows.length === 0 ? undefined : Object.fromEntries(rows);

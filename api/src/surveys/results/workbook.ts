@@ -54,7 +54,6 @@ const sheetName = (name: string) =>
 /** Signs that XML cannot hold are left out. */
 const escaped = (text: string) =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
