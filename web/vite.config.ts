@@ -15,7 +15,7 @@ const start = new RegExp(
   [
     String.raw`[\\/]node_modules[\\/]|index\.html|^\0?vite[\\/]`,
     String.raw`[\\/]src[\\/](?:ui(?![\\/](?:group|lesson|picture))|lib(?![\\/](?:group|outcomes|lesson|use-printing))|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
-    String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|other-ways-in|joining-pages))`,
+    String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|needs|other-ways-in|joining-pages))`,
     // The colonnade with its words, which *Today* shows too.
     String.raw`[\\/]features[\\/]programme[\\/](?:model|queries|programme-colonnade|catalogue|messages)\.`,
   ].join('|'),

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -43,6 +44,11 @@ export class SurveyItemView {
   atMost?: number | null;
   rows?: SurveyOptionView[];
   columns?: SurveyOptionView[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: { type: 'string' } },
+    required: false,
+  })
   labels?: Record<string, string>[];
   from?: number;
   to?: number;
@@ -234,7 +240,7 @@ export class PaperBody extends AnswersBody {
   another!: boolean;
 }
 
-export class PaperFormView {
+export class SurveyPaperFormView {
   title!: Record<string, string>;
   survey!: string;
   items!: SurveyItemView[];

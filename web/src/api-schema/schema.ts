@@ -3392,6 +3392,9 @@ export interface components {
       };
     };
     SurveyItemView: {
+      labels?: {
+        [key: string]: string;
+      }[];
       key: string;
       /** @enum {string} */
       type: 'number' | 'one' | 'open' | 'several' | 'matrix' | 'scale5';
@@ -3411,7 +3414,6 @@ export interface components {
       atMost?: number | null;
       rows?: components['schemas']['SurveyOptionView'][];
       columns?: components['schemas']['SurveyOptionView'][];
-      labels?: Record<string, never>[];
       from?: number;
       to?: number;
       lettersAtMost?: number;
@@ -3592,9 +3594,9 @@ export interface components {
       people: number;
     };
     BrokenDownOptionView: {
-      option: string;
       /** @description A number for each row; null where it must not be shown. */
-      counts: Record<string, never>[];
+      counts: (number | null)[];
+      option: string;
     };
     BrokenDownMeasureView: {
       measure: string;
@@ -3803,12 +3805,13 @@ export interface components {
     MailsSentView: {
       mails: number;
     };
-    PaperFormView: {
-      people: components['schemas']['PaperPersonView'][];
-      quizzes: components['schemas']['PaperQuizView'][];
-      modules: components['schemas']['PaperModuleView'][];
-      /** @description Of the assignment; empty where the programme has none. */
-      rubric: components['schemas']['PaperRubricLineView'][];
+    SurveyPaperFormView: {
+      title: {
+        [key: string]: string;
+      };
+      survey: string;
+      items: components['schemas']['SurveyItemView'][];
+      clusters: components['schemas']['ClusterView'][];
     };
     PaperBody: {
       /** @description By question: an option, several options, options by row, a number or a text. */
@@ -4855,6 +4858,13 @@ export interface components {
       title: {
         [key: string]: string;
       };
+    };
+    PaperFormView: {
+      people: components['schemas']['PaperPersonView'][];
+      quizzes: components['schemas']['PaperQuizView'][];
+      modules: components['schemas']['PaperModuleView'][];
+      /** @description Of the assignment; empty where the programme has none. */
+      rubric: components['schemas']['PaperRubricLineView'][];
     };
     PaperAttemptBody: {
       /** Format: uuid */
@@ -6929,7 +6939,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PaperFormView'];
+          'application/json': components['schemas']['SurveyPaperFormView'];
         };
       };
     };

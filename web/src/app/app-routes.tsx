@@ -14,6 +14,7 @@ import { RequireSignIn } from './require-sign-in.js';
 import { TeachRoutes } from './teach/teach-area.js';
 
 const administer = lazyPage(() => import('./administer/administer-area.js'), 'all');
+const needs = lazyPage(() => import('./needs/needs-area.js'), 'all');
 /** Rarely needed, so they are no part of what every first visit loads. */
 const otherWaysIn = () => import('./other-ways-in.js');
 const forgot = lazyPage(otherWaysIn, 'forgot');
@@ -39,6 +40,7 @@ export function AppRoutes() {
       <Route element={<RequireSignIn />}>
         <Route path="/learn/*" element={<LearnRoutes />} />
         <Route path="/teach/*" element={<TeachRoutes />} />
+        <Route path="/needs/*" element={<LazyArea load={needs} />} />
         <Route path="/administer/*" element={<LazyArea load={administer} />} />
       </Route>
     </Routes>

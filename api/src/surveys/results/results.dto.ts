@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { IfPresent } from '../../platform/http/if-present.js';
 import { ClusterView, SurveyItemView } from '../surveys.dto.js';
@@ -25,6 +26,7 @@ export class GroupRowView {
 export class BrokenDownOptionView {
   option!: string;
   /** A number for each row; null where it must not be shown. */
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } })
   counts!: (number | null)[];
 }
 

@@ -20,7 +20,7 @@ import {
   OpenedWaveView,
   OpenWaveBody,
   PaperBody,
-  PaperFormView,
+  SurveyPaperFormView,
   WavesView,
   WaveView,
 } from '../surveys.dto.js';
@@ -96,7 +96,7 @@ export class WavesController {
   async paperForm(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<PaperFormView> {
+  ): Promise<SurveyPaperFormView> {
     assertVisible(canAsk(actor));
     const wave = await this.waves.byId(id);
     const { slug, items } = await this.waves.body(wave);

@@ -1,5 +1,7 @@
+import ClipboardList from 'lucide-react/icons/clipboard-list';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import Users from 'lucide-react/icons/users';
+import { useCoordinates } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Route, Routes } from 'react-router';
 import { LazyPage } from '../area.js';
@@ -12,6 +14,7 @@ import { pages } from './pages.js';
 export function TeachRoutes() {
   const { t } = useTranslation();
   const place = t('app.areas.teach');
+  const coordinates = useCoordinates();
   return (
     <StaffLayout
       place={place}
@@ -19,6 +22,7 @@ export function TeachRoutes() {
       items={[
         { to: '/teach', text: t('app.cohort.list'), icon: Users, end: true },
         { to: '/teach/groups', text: t('app.group.list'), icon: MessagesSquare },
+        ...(coordinates ? [{ to: '/needs', text: t('app.needs.place'), icon: ClipboardList }] : []),
       ]}
     >
       <Routes>

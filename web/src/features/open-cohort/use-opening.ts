@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { toLocale } from '../../lib/i18n.js';
 import { useMe } from '../../lib/me.js';
 import { fieldErrors, problemMessage } from '../../lib/problem.js';
@@ -12,6 +12,8 @@ import type { SummarisedError } from '../../ui/error-summary.js';
 import type { ProgrammeOffered } from './api-types.js';
 import { checkOpening, fieldIdOf, fieldIdOfCode, toCohort, type OpeningValues } from './opening.js';
 import { proposalQuery, useOpenCohort } from './queries.js';
+
+const modes = ['room', 'online', 'hybrid'] as const;
 
 /** What is typed, what is proposed for it, and what becomes of it. */
 export function useOpening(programmes: readonly ProgrammeOffered[]) {
@@ -43,14 +45,21 @@ export function useOpening(programmes: readonly ProgrammeOffered[]) {
 
 export type Opening = ReturnType<typeof useOpening>;
 
-/** The only programme is chosen already; language and zone are the city's. */
+/** The only programme is chosen already; language and zone are the city's. What stands in the address was proposed and accepted. */
 function useNothingTyped(programmes: readonly ProgrammeOffered[]): OpeningValues {
   const { city } = useMe();
+  const [search] = useSearchParams();
   const only = programmes.length === 1 ? programmes[0]?.slug : undefined;
+  const wanted = programmes.find(({ slug }) => slug === search.get('programme'))?.slug;
+  const startsOn = search.get('startsOn') ?? '';
   return {
-    ...{ programme: only ?? '', titleEn: '', titleSq: '', slug: null, startsOn: '' },
-    ...{ evidenceClosesOn: null, locale: toLocale(city.locales[0]), zone: city.zone },
-    ...{ mode: 'room', place: '', joinUrl: '', sessions: {} },
+    ...{ programme: wanted ?? only ?? '', titleEn: '', titleSq: '', slug: null },
+    startsOn: /^\d{4}-\d{2}-\d{2}$/.test(startsOn) ? startsOn : '',
+    evidenceClosesOn: null,
+    locale: toLocale(search.get('locale') ?? city.locales[0]),
+    zone: city.zone,
+    mode: modes.find((mode) => mode === search.get('mode')) ?? 'room',
+    ...{ place: '', joinUrl: '', sessions: {} },
   };
 }
 

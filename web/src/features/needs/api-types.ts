@@ -1,0 +1,26 @@
+import type { Body, Reply } from '../../lib/api-types.js';
+
+export type SurveyRow = Reply<'/surveys', 'get'>['items'][number];
+export type Survey = Reply<'/surveys/{slug}', 'get'>;
+export type SurveyItem = Survey['items'][number];
+export type WavePlan = Reply<'/surveys/{slug}/wave-plan', 'post'>;
+export type PlanBody = Body<'/surveys/{slug}/wave-plan', 'post'>;
+export type PlannedCluster = WavePlan['clusters'][number];
+export type NewWave = Body<'/survey-waves', 'post'>;
+export type WaveRow = Reply<'/survey-waves', 'get'>['items'][number];
+export type Wave = Reply<'/survey-waves/{id}', 'get'>;
+export type Results = Reply<'/survey-waves/{id}/results', 'get'>;
+export type Release = Results['release'];
+export type Breakdown = Release['breakdowns'][number];
+export type Texts = Reply<'/survey-waves/{id}/texts', 'get'>;
+export type OpenText = Texts['questions'][number]['texts'][number];
+export type Interview = Reply<'/survey-waves/{id}/interviews', 'get'>['items'][number];
+export type NewInterview = Body<'/survey-waves/{id}/interviews', 'post'>;
+export type Proposal = Reply<'/survey-waves/{id}/proposal', 'get'>;
+export type Made = NonNullable<Proposal['made']>;
+export type CohortLine = Made['proposal']['cohorts'][number];
+export type Evidence = CohortLine['evidence'][number];
+export type Decision = Made['decisions'][number];
+export type NewDecision = Body<'/survey-waves/{id}/proposal/{proposalId}/decisions', 'post'>;
+export type ProposalWish = Body<'/survey-waves/{id}/proposal', 'post'>;
+export type PaperForm = Reply<'/survey-waves/{id}/paper-form', 'get'>;
