@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { open } from './support/open-area.js';
 import { signInByCall } from './support/people.js';
 
@@ -54,7 +54,18 @@ const byRole: Record<string, string[]> = {
     '/teach/groups',
     '/teach/groups/new',
   ],
-  coordinator: ['/teach/new', '/teach/demo-running/people', '/teach/demo-running/criteria'],
+  coordinator: [
+    '/teach/new',
+    '/teach/demo-running/people',
+    '/teach/demo-running/criteria',
+    '/needs',
+    '/needs/new?survey=needs',
+    '/needs/surveys/needs',
+    ...[
+      ...['', '/results', '/results?by=department', '/summary', '/texts', '/interviews'],
+      ...['/proposal', '/papers', '/ask', '/ask/paper'],
+    ].map((part) => `/needs/{wave}${part}`),
+  ],
   admin: [
     '/administer',
     '/administer/people',
@@ -99,7 +110,8 @@ for (const { name, ...look } of looks) {
       }
       const page = await context.newPage();
       const found: string[] = [];
-      for (const path of pages) {
+      for (const wanted of pages) {
+        const path = wanted.includes('{wave}') ? await waveAddress(context, wanted) : wanted;
         await page.goto(path);
         // What is drawn while something loads is gone; waiting for a silent network would cost half a second a page.
         await expect(page.locator('h1')).toHaveCount(1);
@@ -121,4 +133,33 @@ for (const { name, ...look } of looks) {
       expect(found).toEqual([]);
     });
   }
+}
+
+type Listed = { items: { id: string; state: string }[] };
+
+/** A page of the closed wave of the demonstration; where answers are given, that of an open one. */
+async function waveAddress({ request }: BrowserContext, wanted: string): Promise<string> {
+  const { items } = (await (await request.get('/api/v1/survey-waves')).json()) as Listed;
+  const [, part = ''] = wanted.split('{wave}');
+  if (!/^\/(papers|ask)/.test(part))
+    return `/needs/${items.find(({ state }) => state === 'closed')!.id}${part}`;
+  const open = items.find(({ state }) => state === 'open')?.id ?? (await openWave(request));
+  if (part === '/papers') return `/needs/${open}${part}`;
+  const wave = (await (await request.get(`/api/v1/survey-waves/${open}`)).json()) as {
+    code: string;
+  };
+  return `/sq/ask/${wave.code}${part.replace('/ask', '')}`;
+}
+
+async function openWave(request: BrowserContext['request']): Promise<string> {
+  const post = async <T>(path: string, data: object) =>
+    (await (await request.post(`/api/v1/${path}`, { data })).json()) as T;
+  type Plan = { clusters: { name: object; departments: string[] }[] };
+  const { clusters } = await post<Plan>('surveys/needs/wave-plan', { atLeast: 10 });
+  const { id } = await post<{ id: string }>('survey-waves', {
+    ...{ survey: 'needs', title: { en: 'Open', sq: 'E hapur' }, breakdowns: [['department']] },
+    ...{ opensOn: '2020-01-01', closesOn: '2099-12-31' },
+    clusters: clusters.map(({ name, departments }) => ({ name, departments })),
+  });
+  return id;
 }

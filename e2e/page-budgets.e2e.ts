@@ -63,6 +63,14 @@ const budgets: (Budget & { name: string })[] = [
     kilobytes: 300,
     scriptKilobytes: 160,
   },
+  {
+    name: 'needs',
+    who: 'coordinator',
+    path: '/needs',
+    requests: 10,
+    kilobytes: 300,
+    scriptKilobytes: 160,
+  },
 ];
 
 /** No language is a second class: the words of each cost the same number of round trips. */

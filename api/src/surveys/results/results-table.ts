@@ -1,6 +1,6 @@
 import type { SurveyItem } from '@stoa/content';
 import { readText, type LocaleText } from '../../shared/locale-text.js';
-import { bandsOf } from '../domain/measures.js';
+import { bandsOf, measuresOf, type Measure } from '../domain/measures.js';
 import type { Release } from '../domain/release.js';
 import { noAnswer, optionsOf, type Cluster } from '../domain/survey-body.js';
 import { low } from '../domain/tally.js';
@@ -13,7 +13,6 @@ const words = {
     everybody: 'everybody',
     hidden: 'not shown (fewer than 5)',
     none: 'no answer',
-    low: 'lower part of the scale',
     together: ' + ',
   },
   sq: {
@@ -21,7 +20,6 @@ const words = {
     everybody: 'të gjithë',
     hidden: 'nuk shfaqet (më pak se 5)',
     none: 'pa përgjigje',
-    low: 'pjesa e poshtme e shkallës',
     together: ' + ',
   },
 };
@@ -39,7 +37,8 @@ export function resultsTable(
 ): Cell[][] {
   const say = words[locale];
   const read = (text: LocaleText) => readText(text, locale)?.text ?? '';
-  const labels = labelsOf(items, clusters, read, say);
+  const measured = measuresOf({ items: [...items] }, { clusters: [...clusters], breakdowns: [] });
+  const labels = labelsOf({ items, clusters, measured }, read, say);
   const shown = (count: number | null): Cell => count ?? say.hidden;
   const of = release.answers ?? say.hidden;
   const overall = release.measures.flatMap(({ measure, options }) =>
@@ -68,8 +67,11 @@ export function resultsTable(
 type Words = (typeof words)['en'];
 
 function labelsOf(
-  items: readonly SurveyItem[],
-  clusters: readonly Cluster[],
+  {
+    items,
+    clusters,
+    measured,
+  }: Pick<TableSource, 'items' | 'clusters'> & { measured: readonly Measure[] },
   read: (text: LocaleText) => string,
   say: Words,
 ) {
@@ -97,8 +99,17 @@ function labelsOf(
   }
   const option = (measure: string, key: string) => {
     if (key === noAnswer) return say.none;
-    return options.get(`${measure} ${key}`) ?? (key === low ? say.low : key);
+    return options.get(`${measure} ${key}`) ?? key;
   };
+  for (const { key, kind, low: count, options: keys } of measured)
+    if (kind === 'scale')
+      options.set(
+        `${key} ${low}`,
+        keys
+          .slice(0, count)
+          .map((each) => option(key, each))
+          .join(' / '),
+      );
   return {
     measure: (measure: string) => measures.get(measure) ?? measure,
     option,

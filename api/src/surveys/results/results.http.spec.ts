@@ -83,7 +83,7 @@ describe('results', () => {
     expect(text).toMatch(/^\u{feff}Question,Answer,By,Group,People,Of/u);
     expect(text).toContain('Know? M1,k0,,everybody,16,24');
     expect(text).toContain('Worries?,other,,everybody,not shown (fewer than 5),24');
-    expect(text).toContain('Know? M2,lower part of the scale,Where?,A,12,12');
+    expect(text).toContain('Know? M2,k0 / k1,Where?,A,12,12');
     const albanian = await app.get<string>(path('results-file?format=csv&locale=sq'), wave);
     expect(albanian.raw.toString('utf8')).toContain('nuk shfaqet (më pak se 5)');
     const xlsx = await app.get(path('results-file?format=xlsx&locale=en'), wave);

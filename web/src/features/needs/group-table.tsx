@@ -60,13 +60,7 @@ export function GroupTable({ breakdown, measures, labels, whole, caption }: Grou
       caption={caption}
       captionHidden
       columns={columns}
-      rows={linesOf(
-        measures,
-        labels,
-        whole.figures,
-        t('needs.results.none'),
-        t('needs.results.low'),
-      )}
+      rows={linesOf(measures, labels, whole.figures, t('needs.results.none'))}
       rowKey={({ key }) => key}
     />
   );
@@ -77,15 +71,17 @@ function linesOf(
   labels: Labels,
   figures: Release['measures'],
   none: string,
-  low: string,
 ): Line[] {
   return measures.flatMap(({ measure, options }) => {
     const own = figures.find((each) => each.measure === measure);
     return options.map(({ option, counts }) => {
-      const words = option === '' ? none : labels.option(measure, option);
       return {
         key: `${measure} ${option}`,
-        what: words ?? `${labels.measure(measure)}: ${low}`,
+        what:
+          option === ''
+            ? none
+            : (labels.option(measure, option) ??
+              `${labels.measure(measure)}: ${lowerPart(own?.options ?? [], measure, labels)}`),
         counts,
         all:
           option === 'low'
@@ -94,4 +90,17 @@ function linesOf(
       };
     });
   });
+}
+
+/** Of a scale the first two answers belong together (of two, the first): *Nothing / A little*. */
+function lowerPart(
+  options: readonly { readonly option: string }[],
+  measure: string,
+  labels: Labels,
+): string {
+  const keys = options.map(({ option }) => option).filter((option) => option !== '');
+  return keys
+    .slice(0, Math.min(2, keys.length - 1))
+    .map((key) => labels.option(measure, key) ?? key)
+    .join(' / ');
 }
