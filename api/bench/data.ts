@@ -14,6 +14,15 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const lookEveryMilliseconds = 20;
 const awardWithinMilliseconds = 60_000;
 
+/** Forty clusters of departments, and results by cluster, role and years. */
+export const benchTerms = {
+  clusters: Array.from({ length: 40 }, (_, at) => ({
+    ...{ key: `c${at + 1}`, name: { en: `Cluster ${at + 1}`, sq: `Bashkimi ${at + 1}` } },
+    ...{ departments: [], invited: 300 },
+  })),
+  breakdowns: [['department'], ['role'], ['years']],
+};
+
 /** The seeded database, and how clients get at their part of it. */
 export class Data {
   readonly password = password;
@@ -23,6 +32,7 @@ export class Data {
   private readonly origin: string;
   private readonly tokens: readonly string[];
   private holders: Holder[] | null = null;
+  private readonly waves: string[] = [];
 
   private constructor(parts: {
     database: pg.Client;
@@ -102,6 +112,32 @@ export class Data {
     const milliseconds = performance.now() - began;
     this.holders ??= await this.findHolders();
     return { ...expected, milliseconds };
+  }
+
+  /** Open waves of the needs survey, each with a tally; ids in turn from `nextWave`. */
+  async addWaves(count: number, tallyOf: (body: object) => object): Promise<void> {
+    const { rows } = await this.database.query<{ id: string; body: object }>(
+      `SELECT survey_version.id, survey_version.body FROM survey_version JOIN survey ON survey.id = survey_version.survey_id
+       WHERE survey.slug = 'needs' ORDER BY survey_version.number DESC LIMIT 1`,
+    );
+    const [{ id, body } = { id: '', body: {} }] = rows;
+    const waves = await this.database.query<{ id: string }>(
+      `INSERT INTO survey_wave (id, survey_version_id, title, code, state, opens_on, closes_on, terms, promise, invited, synthetic, created_at)
+       SELECT uuidv7(), $1, '{}', 'bench' || number, 'open', '2020-01-01', '2099-12-31', $2::jsonb, '{}', 12000, false, now()
+       FROM generate_series(1, $3::int) AS number RETURNING id`,
+      [id, JSON.stringify(benchTerms), count],
+    );
+    await this.database.query(
+      `INSERT INTO survey_tally (wave_id, tally) SELECT unnest($1::uuid[]), $2::jsonb`,
+      [waves.rows.map((wave) => wave.id), JSON.stringify(tallyOf(body))],
+    );
+    this.waves.push(...waves.rows.map((wave) => wave.id));
+  }
+
+  nextWave(): string {
+    const wave = this.waves.pop();
+    if (!wave) throw new Error('There is no wave left: let the unit add more');
+    return wave;
   }
 
   /** Waits until no job is left to be done now. */

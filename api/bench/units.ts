@@ -9,6 +9,7 @@ import { cardPage, publicHome } from './units/public-page.ts';
 import { programme } from './units/programme.ts';
 import { register } from './units/register.ts';
 import { signIn } from './units/sign-in.ts';
+import { surveyAnalysis } from './units/survey.ts';
 
 /** In an order in which an earlier unit does not grow what a later one reads. The route of `answer` serves `attempt` too. */
 export const units: readonly Unit[] = [
@@ -25,4 +26,5 @@ export const units: readonly Unit[] = [
   overview50,
   overview200,
   overview5000,
+  surveyAnalysis,
 ];

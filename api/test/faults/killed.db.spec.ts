@@ -96,6 +96,47 @@ describe('an application that is killed', () => {
     expect(view.body.answers).toEqual(lastOfEach(kept));
   });
 
+  it.each([
+    { whom: 'alone', withDatabase: false },
+    { whom: 'together with its database', withDatabase: true },
+  ])('$whom has every answer to a survey that it took', async ({ withDatabase }) => {
+    let as = await application.signIn('coordinator');
+    const post = <T>(address: string, body?: object) =>
+      application.call<T>('POST', address, { as, ...(body ? { body } : {}) });
+    type Plan = { clusters: { name: object; departments: string[] }[] };
+    const plan = await post<Plan>('surveys/needs/wave-plan', { atLeast: 10 });
+    const clusters = plan.body.clusters.map(({ name, departments }) => ({ name, departments }));
+    const { body: wave } = await post<{ id: string }>('survey-waves', {
+      ...{ survey: 'needs', title: { en: 'Killed', sq: 'Killed' }, breakdowns: [['department']] },
+      ...{ opensOn: '2020-01-01', closesOn: '2099-12-31', clusters },
+    });
+    const [{ code } = { code: '' }] = await application.rows<{ code: string }>(
+      `SELECT code FROM survey_wave WHERE id = $1`,
+      [wave.id],
+    );
+    let taken = 0;
+    const databasePid = application.databasePid;
+    const answering = async () => {
+      for (let left = 40; left > 0; left -= 1) {
+        const body = { answers: { role: 'technical' } };
+        const { status } = await application.call('POST', `ask/${code}/answers`, { body });
+        expect(status).toBe(204);
+        taken += 1;
+        if (taken !== 37) continue;
+        if (withDatabase) process.kill(databasePid, 'SIGKILL');
+        void application.end('SIGKILL');
+      }
+    };
+    await Promise.allSettled(Array.from({ length: 4 }, answering));
+    await application.end('SIGKILL');
+    await startAgain();
+    as = await application.signIn('coordinator');
+    const closed = await post<{ answers: number }>(`survey-waves/${wave.id}/closing`);
+    // Those on their way when it was killed may have been taken without anybody being told.
+    expect(closed.body.answers).toBeGreaterThanOrEqual(taken);
+    expect(closed.body.answers).toBeLessThanOrEqual(taken + 4);
+  });
+
   it('in the middle of an award makes every certificate, each once', async () => {
     const trainer = await application.signIn('trainer');
     const expected = { certificates: 82, people: 31 };

@@ -92,7 +92,10 @@ export class OpenWave {
     },
   ): Promise<{ id: string }> {
     const id = this.ids.next();
-    const invited = planned.clusters.reduce((total, cluster) => total + cluster.invited, 0);
+    // Of a wave that is taken over, those who answered.
+    const invited = planned.synthetic
+      ? planned.clusters.reduce((total, cluster) => total + cluster.invited, 0)
+      : planned.personIds.length;
     await this.uow.repo(SurveyWaveEntity).insert({
       ...{ id, surveyVersionId: planned.versionId, title, opensOn, closesOn },
       ...{ code: this.newCode(), state: 'open', promise: planned.body.promise },

@@ -203,7 +203,7 @@ describe('writing to those invited', () => {
       409,
       'surveys.closed',
     );
-    const empty = await anOpenWave(app, [], { clusters: [] });
+    const empty = await anOpenWave(app, ['D'], { clusters: [] });
     expectProblem(
       await app.post(`survey-waves/${empty.waveId}/invitations`, undefined, empty),
       409,

@@ -39,7 +39,9 @@ function Form({ survey }: { readonly survey: Survey }) {
       <ErrorSummary heading={t('needs.new.refused')} errors={form.errors} />
       <WhenFields form={form} />
       <Who form={form} />
-      <ClusterEditor form={form} />
+      {survey.items.some(({ optionsFrom }) => optionsFrom === 'departments') ? (
+        <ClusterEditor form={form} />
+      ) : null}
       <Breakdowns form={form} />
       <p>
         <Button type="submit" kind="primary" busy={form.pending}>

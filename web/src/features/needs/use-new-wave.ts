@@ -41,6 +41,8 @@ export function useNewWave(survey: Survey) {
     }),
   );
   const set = (change: Partial<WaveValues>) => setValues((now) => ({ ...now, ...change }));
+  /** A survey that does not ask for the department needs no clusters. */
+  const clustered = survey.items.some(({ optionsFrom }) => optionsFrom === 'departments');
   const allDepartments = everybody.data?.departments ?? [];
   const clusters = (): readonly WantedCluster[] =>
     (plan.data?.clusters ?? []).map(({ name, departments }) => ({ name, departments }));
@@ -48,7 +50,7 @@ export function useNewWave(survey: Survey) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (open.isPending) return;
-    const wrong = checkWave(t, values, (plan.data?.faults ?? []).length > 0);
+    const wrong = checkWave(t, values, clustered && (plan.data?.faults ?? []).length > 0);
     setErrors(wrong);
     if (wrong.length > 0 || plan.data === undefined) return;
     const { titleEn, titleSq, opensOn, closesOn, departments, breakdowns } = values;
@@ -56,7 +58,7 @@ export function useNewWave(survey: Survey) {
       {
         ...{ survey: survey.slug, title: { en: titleEn.trim(), sq: titleSq.trim() } },
         ...{ opensOn, closesOn, departments: departments === null ? null : [...departments] },
-        clusters: mutable(clusters()),
+        clusters: clustered ? mutable(clusters()) : [],
         breakdowns: breakdowns.map((key) => [key]),
       },
       {
