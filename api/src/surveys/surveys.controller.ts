@@ -2,6 +2,8 @@ import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, Post } from
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { assertVisible } from '../platform/http/domain-error.js';
+import { PublishSurvey } from './publish-survey.js';
+import { itemOf, PublishSurveyBody } from './publishing.dto.js';
 import { PlanWaveBody, SurveysView, SurveyView, WavePlanView } from './surveys.dto.js';
 import { canAsk } from './surveys.policy.js';
 import { SurveysQueries } from './surveys.queries.js';
@@ -12,6 +14,7 @@ export class SurveysController {
   constructor(
     private readonly queries: SurveysQueries,
     private readonly plan: PlanWave,
+    private readonly publishSurvey: PublishSurvey,
   ) {}
 
   /** What can be asked: the latest version of every survey. */
@@ -28,6 +31,17 @@ export class SurveysController {
   survey(@SignedIn() actor: Actor, @Param('slug') slug: string): Promise<SurveyView> {
     assertVisible(canAsk(actor));
     return this.queries.survey(slug);
+  }
+
+  /** Publishes a survey of the city's own, as a version that never changes. */
+  @Post()
+  async publish(
+    @SignedIn() actor: Actor,
+    @Body() { items, ...body }: PublishSurveyBody,
+  ): Promise<SurveyView> {
+    assertVisible(canAsk(actor));
+    await this.publishSurvey.execute(actor, { ...body, items: items.map(itemOf) });
+    return this.queries.survey(body.slug);
   }
 
   /** Who a wave would ask, in which clusters, and what could be shown of each. Changes nothing. */

@@ -1,6 +1,7 @@
 import { translateConstraints } from '../platform/http/database-problem.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import type { AnswerFault } from './domain/check-answers.js';
+import type { SurveyFault } from './domain/check-survey.js';
 import type { ClusterFault } from './domain/cluster-departments.js';
 import type { BreakdownFault } from './domain/measures.js';
 
@@ -109,5 +110,25 @@ export class NoProgrammeForSurvey extends DomainError {
   readonly status = 409;
   constructor() {
     super('No programme builds on this survey');
+  }
+}
+
+export class SurveyRefused extends DomainError {
+  readonly code = 'surveys.survey-refused';
+  readonly status = 422;
+  constructor(readonly faults: SurveyFault[]) {
+    super('This survey cannot be published');
+  }
+  override get params() {
+    return { faults: this.faults };
+  }
+}
+
+/** What comes from files is changed in files; the city makes its own from it under another name. */
+export class ShippedSurvey extends DomainError {
+  readonly code = 'surveys.shipped';
+  readonly status = 409;
+  constructor() {
+    super('This survey comes with the system; give your own another name');
   }
 }

@@ -18,6 +18,7 @@ import { MakeProposal } from './proposal/make-proposal.js';
 import { ProgrammeOfSurvey } from './proposal/programme-of-survey.js';
 import { CurriculumController } from './proposal/proposal.controller.js';
 import { ProposalQueries } from './proposal/proposal.queries.js';
+import { PublishSurvey } from './publish-survey.js';
 import { CheckText } from './results/check-text.js';
 import { ExportResults } from './results/export-results.js';
 import { ResultsController } from './results/results.controller.js';
@@ -52,7 +53,7 @@ import { WavesController } from './waves/waves.controller.js';
     ...[DecideLine, GatherNeeds, MakeProposal, ProgrammeOfSurvey, ProposalQueries],
     ...[CheckText, ExportResults, ResultsQueries],
     ...[CloseDueWaves, CloseWave, InviteAll, InvitedDepartments, OpenWave, PlanWave],
-    ...[SurveyAddresses, SurveysPart, SurveysQueries, SurveyVersions, Waves],
+    ...[PublishSurvey, SurveyAddresses, SurveysPart, SurveysQueries, SurveyVersions, Waves],
   ],
   exports: [TakeOverAnswers],
 })

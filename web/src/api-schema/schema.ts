@@ -959,7 +959,8 @@ export interface paths {
     /** What can be asked: the latest version of every survey. */
     get: operations['Surveys_list'];
     put?: never;
-    post?: never;
+    /** Publishes a survey of the city's own, as a version that never changes. */
+    post: operations['Surveys_publish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3681,6 +3682,55 @@ export interface components {
       items: components['schemas']['SurveyItemView'][];
       /** @description Keys of the questions that results can be broken down by. */
       groupings: string[];
+    };
+    ShowIfBody: {
+      item: string;
+      is: string;
+    };
+    SurveyOptionBody: {
+      key: string;
+      text: {
+        [key: string]: string;
+      };
+    };
+    SurveyItemBody: {
+      labels?: {
+        [key: string]: string;
+      }[];
+      key: string;
+      /** @enum {string} */
+      type: 'one' | 'several' | 'matrix' | 'scale5' | 'number' | 'open';
+      text: {
+        [key: string]: string;
+      };
+      help?: {
+        [key: string]: string;
+      } | null;
+      optional: boolean;
+      showIf?: components['schemas']['ShowIfBody'] | null;
+      options?: components['schemas']['SurveyOptionBody'][];
+      /** @enum {string|null} */
+      optionsFrom?: 'departments' | null;
+      random?: boolean;
+      atMost?: number | null;
+      rows?: components['schemas']['SurveyOptionBody'][];
+      columns?: components['schemas']['SurveyOptionBody'][];
+      from?: number;
+      to?: number;
+      lettersAtMost?: number;
+    };
+    PublishSurveyBody: {
+      slug: string;
+      /** @enum {string} */
+      kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+      title: {
+        [key: string]: string;
+      };
+      promise: {
+        [key: string]: string;
+      };
+      minutes: number;
+      items: components['schemas']['SurveyItemBody'][];
     };
     WantedClusterBody: {
       name: {
@@ -6747,6 +6797,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SurveysView'];
+        };
+      };
+    };
+  };
+  Surveys_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishSurveyBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyView'];
         };
       };
     };

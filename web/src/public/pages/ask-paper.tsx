@@ -74,30 +74,38 @@ function OnPaper({ item, reader }: { readonly item: AskItem; readonly reader: Re
       );
     case 'matrix':
       return (
-        <table className="ask-paper__table">
-          <thead>
-            <tr>
-              <td />
-              {(item.columns ?? []).map(({ key, text }) => (
-                <th key={key} scope="col">
-                  {inLocale(text, locale)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(item.rows ?? []).map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{inLocale(row.text, locale)}</th>
-                {(item.columns ?? []).map(({ key }) => (
-                  <td key={key}>
-                    <span className="ask-paper__box" />
-                  </td>
+        // On a phone it scrolls, so the keyboard must be able to get into it.
+        <div
+          className="ask-paper__scroll"
+          role="group"
+          aria-label={inLocale(item.text, locale)}
+          tabIndex={0}
+        >
+          <table className="ask-paper__table">
+            <thead>
+              <tr>
+                <td />
+                {(item.columns ?? []).map(({ key, text }) => (
+                  <th key={key} scope="col">
+                    {inLocale(text, locale)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {(item.rows ?? []).map((row) => (
+                <tr key={row.key}>
+                  <th scope="row">{inLocale(row.text, locale)}</th>
+                  {(item.columns ?? []).map(({ key }) => (
+                    <td key={key}>
+                      <span className="ask-paper__box" />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       );
     case 'number':
       return <p>{t('ask.paper.number', { from: item.from ?? 0, to: item.to ?? 0 })}</p>;
