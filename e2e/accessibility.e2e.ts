@@ -61,6 +61,7 @@ const byRole: Record<string, string[]> = {
     '/needs',
     '/needs/new?survey=needs',
     '/needs/surveys/needs',
+    '/needs/builder?from=needs',
     ...[
       ...['', '/results', '/results?by=department', '/summary', '/texts', '/interviews'],
       ...['/proposal', '/papers', '/ask', '/ask/paper'],

@@ -3,6 +3,7 @@ import MessagesSquare from 'lucide-react/icons/messages-square';
 import Users from 'lucide-react/icons/users';
 import { Route, Routes } from 'react-router';
 import { catalogue } from '../../features/needs/catalogue.js';
+import { BuilderPage } from '../../features/needs/builder-page.js';
 import { InterviewsPage } from '../../features/needs/interviews-page.js';
 import { NeedsPage } from '../../features/needs/needs-page.js';
 import { NewWavePage } from '../../features/needs/new-wave-page.js';
@@ -43,6 +44,7 @@ function Pages() {
     <Routes>
       <Route index element={<NeedsPage />} />
       <Route path="new" element={<NewWavePage />} />
+      <Route path="builder" element={<BuilderPage />} />
       <Route path="surveys/:slug" element={<SurveyPage />} />
       <Route path=":wave" element={<WaveLayout />}>
         <Route index element={<WavePage />} />

@@ -2,6 +2,7 @@ import type { Body, Reply } from '../../lib/api-types.js';
 
 export type SurveyRow = Reply<'/surveys', 'get'>['items'][number];
 export type Survey = Reply<'/surveys/{slug}', 'get'>;
+export type NewSurvey = Body<'/surveys', 'post'>;
 export type SurveyItem = Survey['items'][number];
 export type WavePlan = Reply<'/surveys/{slug}/wave-plan', 'post'>;
 export type PlanBody = Body<'/surveys/{slug}/wave-plan', 'post'>;

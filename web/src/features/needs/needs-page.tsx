@@ -24,7 +24,11 @@ export function NeedsPage() {
   const surveys = useQuery(surveysQuery(http));
   return (
     <div className="stack stack--wide">
-      <PageHeading title={t('needs.page.heading')} lead={t('needs.page.lead')} />
+      <PageHeading
+        title={t('needs.page.heading')}
+        lead={t('needs.page.lead')}
+        actions={<LinkButton to="/needs/builder">{t('needs.page.write')}</LinkButton>}
+      />
       <section className="stack" aria-labelledby="needs-waves">
         <h2 id="needs-waves">{t('needs.waves.heading')}</h2>
         <Loaded query={waves} parts={['row', 'row']}>

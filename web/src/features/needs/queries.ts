@@ -1,7 +1,14 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
-import type { NewDecision, NewInterview, NewWave, PlanBody, ProposalWish } from './api-types.js';
+import type {
+  NewDecision,
+  NewInterview,
+  NewSurvey,
+  NewWave,
+  PlanBody,
+  ProposalWish,
+} from './api-types.js';
 
 const waveKey = (id: string) => ['survey-waves', id] as const;
 
@@ -69,6 +76,14 @@ export const paperFormQuery = (http: Http, id: string) =>
     queryKey: [...waveKey(id), 'paper-form'] as const,
     queryFn: ({ signal }) => http.get('/survey-waves/{id}/paper-form', { params: { id }, signal }),
   });
+
+export function usePublishSurvey() {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: (survey: NewSurvey) => http.post('/surveys', survey),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['surveys'] }),
+  });
+}
 
 export function useOpenWave() {
   const [http, queries] = [useHttp(), useQueryClient()];
