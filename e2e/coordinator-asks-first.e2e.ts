@@ -15,7 +15,7 @@ async function somebodyAnswers(browser: Browser, address: string, at: number): P
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'What is promised' })).toBeVisible();
   await page.getByLabel(at % 2 === 0 ? 'Case work' : 'Technical').check();
-  const phishing = page.getByRole('group', { name: 'Breaches, phishing, ransomware' });
+  const phishing = page.getByRole('group', { name: 'What to do when data gets out' });
   await phishing.getByText(at < 24 ? 'Nothing' : 'Enough to act', { exact: true }).click();
   await page.getByLabel('False messages that ask for passwords').check();
   await page.getByLabel('In person', { exact: true }).check();
@@ -67,7 +67,7 @@ test('a coordinator asks thirty people, sees results, accepts a proposal, and a 
   await expect(page.getByText(/^30 answers/)).toBeVisible();
   await page.getByRole('link', { name: 'See the results' }).click();
   const worries = page.getByRole('list', {
-    name: 'Pick up to four worries about the digital city.',
+    name: 'What worries you most about the digital city? Pick up to four.',
   });
   await expect(worries.getByRole('listitem').filter({ hasText: 'False messages' })).toContainText(
     '30 (100%)',

@@ -32,7 +32,7 @@ describe('the needs survey of the demonstration', () => {
     // Most were involved in digital solutions: all but those who helped in none of the ways.
     expect(102 - options('involvement')['none']!).toBeGreaterThan(51);
     for (const subject of ['data_protection', 'human_rights_online'])
-      expect(options(`trained.${subject}`)).toEqual({
+      expect(options(`trained.${subject}`)).toMatchObject({
         past_2_years: 0,
         longer_ago: 0,
         never: 102,

@@ -15,6 +15,7 @@ export type SurveyVersion = {
   surveyId: string;
   versionId: string;
   number: number;
+  origin: 'shipped' | 'city';
   body: SurveyBody;
 };
 
@@ -43,7 +44,7 @@ export class SurveyVersions {
   async latest(slug: string): Promise<SurveyVersion> {
     return found(
       await this.uow.one<SurveyVersion>(
-        `SELECT survey.id AS "surveyId", survey_version.id AS "versionId", survey_version.number, survey_version.body
+        `SELECT survey.id AS "surveyId", survey_version.id AS "versionId", survey_version.number, survey.origin, survey_version.body
          FROM survey JOIN survey_version ON survey_version.survey_id = survey.id
          WHERE survey.slug = $1 ORDER BY survey_version.number DESC LIMIT 1`,
         [slug],

@@ -72,6 +72,7 @@ export class SurveysView {
 
 export class SurveyView {
   slug!: string;
+  origin!: 'shipped' | 'city';
   kind!: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
   number!: number;
   title!: Record<string, string>;

@@ -44,8 +44,8 @@ export class SurveysQueries {
 
   /** @throws NotFound */
   async survey(slug: string): Promise<SurveyView> {
-    const { number, body } = await this.versions.latest(slug);
-    return { ...body, number, groupings: groupingsOf(body) };
+    const { number, origin, body } = await this.versions.latest(slug);
+    return { ...body, number, origin, groupings: groupingsOf(body) };
   }
 
   /** Latest first. */

@@ -3670,6 +3670,8 @@ export interface components {
     SurveyView: {
       slug: string;
       /** @enum {string} */
+      origin: 'city' | 'shipped';
+      /** @enum {string} */
       kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
       number: number;
       title: {

@@ -14,6 +14,7 @@ import { both, items } from './testing.js';
 const survey = {
   ...{
     slug: 'needs',
+    origin: 'shipped' as const,
     kind: 'needs' as const,
     number: 1,
     title: both('Needs'),

@@ -85,7 +85,9 @@ export function draftOf(survey: Survey): DraftSurvey {
       ...{ showItem: item.showIf?.item ?? '', showIs: item.showIf?.is ?? '' },
     };
   });
-  const { slug, kind, title, promise, minutes } = survey;
+  const { origin, kind, title, promise, minutes } = survey;
+  // What comes with the system keeps its name; the city's own goes on under its own.
+  const slug = origin === 'city' ? survey.slug : '';
   return {
     slug,
     kind,

@@ -175,7 +175,7 @@ function Head({ draft, set }: HeadProps) {
           onChange={({ target }) => set({ minutes: target.value })}
         />
       </div>
-      <div className="needs__pair">
+      <div className="needs__two">
         {(['en', 'sq'] as const).map((locale) => (
           <TextField
             key={locale}

@@ -9,7 +9,14 @@ import { BuilderPage } from './builder-page.js';
 import { both, items, renderPage } from './testing.js';
 
 const shipped = {
-  ...{ slug: 'needs', kind: 'needs', number: 1, title: both('Needs'), promise: both('No names.') },
+  ...{
+    slug: 'needs',
+    origin: 'shipped',
+    kind: 'needs',
+    number: 1,
+    title: both('Needs'),
+    promise: both('No names.'),
+  },
   ...{ minutes: 12, items, groupings: [] },
 };
 const open = (api = new FakeHttp(), at = '/needs/builder?from=needs') =>

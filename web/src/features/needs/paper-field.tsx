@@ -21,7 +21,7 @@ export function PaperField(props: PaperFieldProps) {
   const { t, language } = useTranslation();
   const measure = item.type === 'matrix' ? `${item.key}.${item.rows?.[0]?.key ?? ''}` : item.key;
   const nameOf = (key: string) => (key === '' ? '–' : (labels.option(measure, key) ?? key));
-  const help = keys.map((key, at) => `${at + 1} ${nameOf(key)}`).join(' · ');
+  const help = keys.map((key, at) => `${at + 1} = ${nameOf(key)}`).join(' · ');
   const rows = (item.rows ?? []).map(({ text }) => inLocale(text, language)).join(' · ');
   const field = {
     name: item.key,
