@@ -3615,6 +3615,10 @@ export interface components {
       measures: components['schemas']['MeasureFiguresView'][];
       breakdowns: components['schemas']['BreakdownView'][];
     };
+    ReleasedTextsView: {
+      item: string;
+      texts: string[];
+    };
     ResultsView: {
       id: string;
       title: {
@@ -3627,6 +3631,8 @@ export interface components {
       clusters: components['schemas']['ClusterView'][];
       survey: components['schemas']['ResultsSurveyView'];
       release: components['schemas']['ReleaseView'];
+      /** @description Open texts that somebody has read for names; in random order, without any other answer. */
+      texts: components['schemas']['ReleasedTextsView'][];
     };
     TextView: {
       id: string;

@@ -56,6 +56,11 @@ export class ResultsSurveyView {
   items!: SurveyItemView[];
 }
 
+export class ReleasedTextsView {
+  item!: string;
+  texts!: string[];
+}
+
 export class ResultsView {
   id!: string;
   title!: Record<string, string>;
@@ -66,6 +71,8 @@ export class ResultsView {
   clusters!: ClusterView[];
   survey!: ResultsSurveyView;
   release!: ReleaseView;
+  /** Open texts that somebody has read for names; in random order, without any other answer. */
+  texts!: ReleasedTextsView[];
 }
 
 export class TextView {

@@ -119,6 +119,8 @@ describe('open texts', () => {
       text: 'With […]',
     });
     expect(after.find(({ id }) => id === other!.id)).toMatchObject({ state: 'withheld' });
+    const seen = await app.get<ResultsView>(path('results'), await someoneSignedIn(app, 'trainer'));
+    expect(seen.body.texts).toEqual([{ item: 'moment', texts: ['With […]'] }]);
     expect((await check(one!.id, { state: 'read' })).status).toBe(400);
     expect((await check(one!.id, { state: 'released', text: ' ' })).status).toBe(400);
     expect((await check(one!.id, { state: 'withheld' }, open)).status).toBe(404);

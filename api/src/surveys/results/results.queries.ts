@@ -5,10 +5,10 @@ import { WaveStillOpen } from '../surveys.errors.js';
 import { Waves } from '../waves/waves.js';
 import type { ResultsView, TextsView } from './results.dto.js';
 
-/** What may be seen of a closed wave. It never changes, so it stays in memory once read. */
+/** What may be seen of a closed wave. The release never changes, so it stays in memory once read. */
 @Injectable()
 export class ResultsQueries {
-  private readonly kept = new KeptById<ResultsView>(20);
+  private readonly kept = new KeptById<Omit<ResultsView, 'texts'>>(20);
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -16,7 +16,11 @@ export class ResultsQueries {
   ) {}
 
   /** @throws NotFound, WaveStillOpen */
-  results(waveId: string): Promise<ResultsView> {
+  async results(waveId: string): Promise<ResultsView> {
+    return { ...(await this.released(waveId)), texts: await this.releasedTexts(waveId) };
+  }
+
+  private released(waveId: string): Promise<Omit<ResultsView, 'texts'>> {
     return this.kept.get(waveId, async () => {
       const wave = await this.waves.byId(waveId);
       const release = await this.waves.release(waveId);
@@ -31,7 +35,15 @@ export class ResultsQueries {
     });
   }
 
-  /** Released texts, in an order of their random ids; and how many wait to be read. */
+  private releasedTexts(waveId: string): Promise<ResultsView['texts']> {
+    return this.uow.query(
+      `SELECT survey_text.item, json_agg(survey_text.text ORDER BY survey_text.id) AS texts FROM survey_text
+       WHERE survey_text.wave_id = $1 AND survey_text.state = 'released' GROUP BY survey_text.item ORDER BY survey_text.item`,
+      [waveId],
+    );
+  }
+
+  /** Texts for whoever reads them first, in an order of their random ids; and how many wait to be read. */
   async texts(waveId: string): Promise<TextsView> {
     const wave = await this.waves.byId(waveId);
     const rows = await this.uow.query<{ id: string; item: string; text: string; state: string }>(

@@ -186,6 +186,7 @@ describe('results', () => {
     expect(within(worries).getByText('18 (75%)')).toBeInTheDocument();
     expect(within(worries).getByText('fewer than 5*')).toBeInTheDocument();
     expect(screen.getAllByText('The same as a table')).toHaveLength(3);
+    expect(screen.getByText('A form asked for too much.')).toBeInTheDocument();
     expect((await axe(container)).violations).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { SelectField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
-import type { Results } from './api-types.js';
+import type { Results, SurveyItem } from './api-types.js';
 import { Bars } from './bars.js';
 import { GroupTable } from './group-table.js';
 import { labelsOf } from './labels.js';
@@ -90,6 +90,8 @@ function Questions({ results, answers }: { readonly results: Results; readonly a
       </SelectField>
       {survey.items.map((item) => {
         const figures = measuresOfItem(release, item, labels, t('needs.results.none'));
+        if (item.type === 'open')
+          return <ReleasedTexts key={item.key} item={item} texts={results.texts} />;
         if (figures.length === 0) return null;
         return (
           <section className="stack needs__result" key={item.key} aria-labelledby={`r-${item.key}`}>
@@ -114,5 +116,28 @@ function Questions({ results, answers }: { readonly results: Results; readonly a
         );
       })}
     </>
+  );
+}
+
+/** What people wrote, once somebody has read it for names. */
+function ReleasedTexts({
+  item,
+  texts,
+}: {
+  readonly item: SurveyItem;
+  readonly texts: Results['texts'];
+}) {
+  const { t, language } = useTranslation();
+  const released = texts.find((each) => each.item === item.key)?.texts ?? [];
+  return (
+    <section className="stack" aria-labelledby={`r-${item.key}`}>
+      <h2 id={`r-${item.key}`}>{inLocale(item.text, language)}</h2>
+      {released.length === 0 ? <p className="soft">{t('needs.results.no-texts')}</p> : null}
+      <ul className="needs__column">
+        {released.map((text, at) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
