@@ -7,7 +7,7 @@ import { OpenItems1764460800000 } from './1764460800000-open-items.js';
 import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
 import { Joining1764633600000 } from './1764633600000-joining.js';
 import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
-import { Surveys1764469200000 } from './1764469200000-surveys.js';
+import { Surveys1764720000000 } from './1764720000000-surveys.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -20,5 +20,5 @@ export const migrations = [
   GroupCodes1764547200000,
   Joining1764633600000,
   ErasePerson1764633600001,
-  Surveys1764469200000,
+  Surveys1764720000000,
 ];

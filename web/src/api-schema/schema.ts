@@ -3589,7 +3589,7 @@ export interface components {
       /** @description Of a scale: how many are in its lower part. */
       low: number | null;
     };
-    GroupRowView: {
+    ResultRowView: {
       /** @description One group, or small ones that are only shown together. */
       groups: string[];
       people: number;
@@ -3606,7 +3606,7 @@ export interface components {
     BreakdownView: {
       key: string;
       groupings: string[];
-      rows: components['schemas']['GroupRowView'][];
+      rows: components['schemas']['ResultRowView'][];
       measures: components['schemas']['BrokenDownMeasureView'][];
     };
     ReleaseView: {

@@ -8,7 +8,7 @@ import { Holding } from './holding.js';
 
 /**
  * Takes one person's answers. Nothing else comes in with them: no person, sign-in, address, request or moment; there is no audit row,
- * no job and no line in a log (ADR 0013).
+ * no job and no line in a log (ADR 0016).
  */
 @Injectable()
 export class SendAnswers {

@@ -3,7 +3,7 @@ import { PersonalData } from '../../platform/database/personal-data.js';
 
 /**
  * One row a wave, written anew as a whole at each arrival, so that no row of the database tells which answer came when; sealed with
- * a key that the next arrival replaces, so that no former version of the row does either (ADR 0013).
+ * a key that the next arrival replaces, so that no former version of the row does either (ADR 0016).
  */
 @Entity()
 @PersonalData({

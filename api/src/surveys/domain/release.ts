@@ -39,7 +39,7 @@ export type Release = {
 
 /**
  * The rule of five over the answers' cube. Each number of the release is nobody or at least five people, and so is whatever can
- * be computed from all of them together (ADR 0014).
+ * be computed from all of them together (ADR 0017).
  */
 export function releaseOf(
   tally: Tally,

@@ -17,7 +17,7 @@ export class MeasureFiguresView {
   low!: number | null;
 }
 
-export class GroupRowView {
+export class ResultRowView {
   /** One group, or small ones that are only shown together. */
   groups!: string[];
   people!: number;
@@ -38,7 +38,7 @@ export class BrokenDownMeasureView {
 export class BreakdownView {
   key!: string;
   groupings!: string[];
-  rows!: GroupRowView[];
+  rows!: ResultRowView[];
   measures!: BrokenDownMeasureView[];
 }
 

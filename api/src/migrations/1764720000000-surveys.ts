@@ -143,15 +143,51 @@ const up = [
   `CREATE TRIGGER survey_decision_never_emptied BEFORE TRUNCATE ON survey_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
 ];
 
+/** What erasing a person has to know of surveys, by the words of the function that it stands before. */
+const erasing = [
+  [
+    'OR EXISTS (SELECT 1 FROM open_group',
+    `OR EXISTS (SELECT 1 FROM survey_decision WHERE survey_decision.decided_by = gone)
+      OR EXISTS (SELECT 1 FROM survey_interview WHERE survey_interview.recorded_by = gone)
+      `,
+  ],
+  [
+    'DELETE FROM mail_message',
+    `DELETE FROM survey_invitation WHERE survey_invitation.person_id = gone;
+    `,
+  ],
+] as const;
+
+/** Changes the one function that may erase, as it stands; other steps may have changed it too. */
+async function changeErasing(
+  runner: QueryRunner,
+  change: (text: string, before: string, added: string) => string,
+): Promise<void> {
+  const [{ text }] = (await runner.query(
+    `SELECT pg_get_functiondef('erase_person(uuid)'::regprocedure) AS text`,
+  )) as [{ text: string }];
+  const changed = erasing.reduce((whole, [before, added]) => {
+    if (!whole.includes(before)) throw new Error(`erase_person does not say: ${before}`);
+    return change(whole, before, added);
+  }, text);
+  await runner.query(changed);
+}
+
 /** Surveys, their waves, and answers that are counted without being kept. */
-export class Surveys1764469200000 implements MigrationInterface {
-  name = 'Surveys1764469200000';
+export class Surveys1764720000000 implements MigrationInterface {
+  name = 'Surveys1764720000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of up) await runner.query(statement);
+    await changeErasing(runner, (text, before, added) =>
+      text.replace(before, () => added + before),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await changeErasing(runner, (text, before, added) =>
+      text.replace(added + before, () => before),
+    );
     for (const table of tables) await runner.query(`DROP TABLE ${table}`);
     await runner.query(`DROP FUNCTION survey_wave_rules()`);
   }
