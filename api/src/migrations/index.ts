@@ -8,6 +8,7 @@ import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
 import { Joining1764633600000 } from './1764633600000-joining.js';
 import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
 import { Surveys1764720000000 } from './1764720000000-surveys.js';
+import { EraseInvitations1764806400000 } from './1764806400000-erase-invitations.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Joining1764633600000,
   ErasePerson1764633600001,
   Surveys1764720000000,
+  EraseInvitations1764806400000,
 ];

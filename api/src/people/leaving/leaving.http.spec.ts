@@ -77,6 +77,12 @@ describe('leaving', () => {
     const learner = await one(`email = 'learner@demo.example'`);
     const words = [learner.id, learner.email, ...(await enrolmentsOf(learner))];
     const as = await signInAsDemo(app, 'learner');
+    // Invited to every survey that is open.
+    const invited = await app.rows(
+      `INSERT INTO survey_invitation (wave_id, person_id) SELECT survey_wave.id, $1 FROM survey_wave RETURNING wave_id`,
+      [learner.id],
+    );
+    expect(invited.length).toBeGreaterThan(0);
     await app.post('password-resets', { email: learner.email });
     await app.drainJobs();
     const before = await tablesWith(...words);
