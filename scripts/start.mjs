@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { root, StepFailed } from './steps.mjs';
+import { nodeFlags, root, StepFailed } from './steps.mjs';
 
 async function main() {
   await build();
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)],
+    [...nodeFlags, path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)],
     {
       cwd: root,
       stdio: 'inherit',

@@ -1,9 +1,15 @@
 /** Running other programs from our scripts: with time taken, output as it comes, and an end that names what failed. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What Node is told wherever Stoa runs; docs/operations.md says why. */
+export const nodeFlags = JSON.parse(
+  readFileSync(path.join(root, 'scripts', 'node-flags.json'), 'utf8'),
+);
 
 /** A step that failed; its own output has said why. */
 export class StepFailed extends Error {}

@@ -6,16 +6,27 @@ export type Reply = { status: number; text: string; cookie: string | null };
 
 /** One reader with one connection and one sign-in, against the application or the raw reference. */
 export class Client {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly agent: Agent;
   private readonly origin: URL;
   /** Tells the clients of a run apart, so that each has its own person, cohort or attempt. */
   readonly index: number;
   private readonly token: string;
 
-  constructor(origin: string, index: number, token: string) {
+  constructor(
+    origin: string,
+    index: number,
+    token: string,
+    agent = new Agent({ keepAlive: true, maxSockets: 1 }),
+  ) {
+    this.agent = agent;
     this.origin = new URL(origin);
     this.index = index;
     this.token = token;
+  }
+
+  /** The same connection with another sign-in. */
+  as(token: string): Client {
+    return new Client(this.origin.origin, this.index, token, this.agent);
   }
 
   get<T>(path: string): Promise<T> {

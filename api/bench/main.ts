@@ -1,5 +1,5 @@
 /** `npm run bench`: a database, the built application and the raw reference of their own, units measured in turn, all of it gone afterwards. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,11 @@ const certificateMade = 'certificate-made';
 const database = 'stoa_bench';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '..', '..');
+
+/** As `npm start` runs it, or memory would be that of something else. */
+const nodeFlags = JSON.parse(
+  readFileSync(path.join(root, 'scripts/node-flags.json'), 'utf8'),
+) as string[];
 
 const { values: options } = parseArgs({
   options: {
@@ -75,9 +80,9 @@ async function onStage(work: (stage: Stage) => Promise<Report>): Promise<Report>
     });
     endings.unshift(() => postgres.stop());
     await ensureDatabase(postgres, database);
-    const url = postgres.url(database);
+    const url = postgres.socketUrl(database);
     const application = await startServer({
-      args: [...profiling(), '--enable-source-maps', path.join(root, 'api/dist/main.js'), '--demo'],
+      args: [...profiling(), ...nodeFlags, path.join(root, 'api/dist/main.js'), '--demo'],
       env: {
         DATABASE_URL: url,
         STOA_DATA: path.join(folder, 'data'),
@@ -175,7 +180,7 @@ async function startRaw({ folder, url, data }: Stage, chosen: readonly Unit[]): 
   });
 }
 
-/** What a row by its key costs here: the figures were measured where it was known, and machines differ. */
+/** What a row by its key costs here: it tells how far figures of two machines, or of two hours, can be compared. */
 async function calibrate({ postgres, data }: Stage, raw: Server): Promise<number> {
   const target = { server: raw, postmasterPid: postgres.pid, data };
   const { application } = await measureUnit(rowByKey, { application: target, raw: null }, pace);

@@ -16,7 +16,7 @@ import type { RawCall, Row, Sql } from './raw.ts';
 import { signInStatement } from './statements.ts';
 import { units } from './units.ts';
 
-const poolSize = 12;
+const poolSize = 8;
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
@@ -25,6 +25,7 @@ const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: poolSize,
   application_name: 'bench-raw',
+  options: '-c plan_cache_mode=force_generic_plan',
 });
 const kept = JSON.parse(readFileSync(process.env.BENCH_KEPT ?? '', 'utf8')) as Record<string, Row>;
 /** Pages as the application sent them: the least that sending them can cost. */
@@ -42,10 +43,18 @@ const pages = new Map(
 );
 const routes = units.flatMap(({ raw }) => raw);
 
+/** As the application does: a statement with a name is parsed and planned once a connection. */
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `raw_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
 const sqlOn =
   (connection: pg.Pool | pg.PoolClient): Sql =>
   async (text, values = []) =>
-    (await connection.query<Row>(text, [...values])).rows;
+    (await connection.query<Row>({ name: nameOf(text), text, values: [...values] })).rows;
 const sql = sqlOn(pool);
 
 async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

@@ -91,8 +91,8 @@ async function people(client: pg.Client, passwordHash: string): Promise<void> {
 
 async function evidence(client: pg.Client): Promise<void> {
   await client.query(
-    `INSERT INTO mark (id, session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
-     SELECT uuidv7(), mine.id, twin.enrolment_id, mark.seq, mark.mark, mark.mode, mark.arrangement, mark.origin, mark.recorded_by,
+    `INSERT INTO mark (session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
+     SELECT mine.id, twin.enrolment_id, mark.seq, mark.mark, mark.mode, mark.arrangement, mark.origin, mark.recorded_by,
        mark.recorded_at, mark.reason
      FROM twin JOIN mark ON mark.enrolment_id = twin.model_id JOIN session AS theirs ON theirs.id = mark.session_id
      JOIN session AS mine ON mine.cohort_id = twin.cohort_id AND mine.code = theirs.code`,

@@ -6,7 +6,6 @@ import {
   type ServerResponse,
 } from 'node:http';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -21,6 +20,7 @@ import { ProblemFilter, type Problem } from './platform/http/problem-filter.js';
 import { KeptDocuments } from './platform/site/kept-documents.js';
 import { PublicPages } from './platform/site/public-pages.js';
 import { withRequestId } from './platform/http/request-context.js';
+import { securityHeaders } from './platform/http/security-headers.js';
 import { shapePipe } from './platform/http/shape-pipe.js';
 import type { Outside } from './platform/platform.module.js';
 
@@ -96,33 +96,14 @@ async function troubleAsPage(
 }
 
 async function protect(app: NestFastifyApplication, { config }: Outside): Promise<void> {
-  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  const headers = securityHeaders(config.publicUrl?.startsWith('https:') ?? false);
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: uploadLimitBytes, files: 1, fields: 5, fieldSize: bodyLimitBytes },
   });
-  await app.register(helmet, {
-    hsts: secure,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: 'same-origin' },
-  });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(headers).header('x-request-id', request.id);
     withRequestId(request.id, done);
   });
   fastify.addHook('preHandler', originCheck(config));

@@ -5,6 +5,7 @@ import { PromptAnswerEntity } from './assignments/prompt-answer.entity.js';
 import { PromptEntity } from './assignments/prompt.entity.js';
 import { ReviewEntity } from './assignments/review.entity.js';
 import { SubmissionEntity } from './assignments/submission.entity.js';
+import { CurrentMarkEntity } from './attendance/current-mark.entity.js';
 import { MarkEntity } from './attendance/mark.entity.js';
 import { AwardBatchEntity } from './certification/award-batch.entity.js';
 import { AwardExceptionEntity } from './certification/award-exception.entity.js';
@@ -69,6 +70,7 @@ export const entities = [
   PromptEntity,
   ReviewEntity,
   SubmissionEntity,
+  CurrentMarkEntity,
   MarkEntity,
   AwardBatchEntity,
   AwardExceptionEntity,

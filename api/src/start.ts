@@ -68,7 +68,7 @@ async function run(config: Config, owner: OwnerFile, args: readonly string[]): P
   try {
     if (args.includes('--demo-reset')) await resetDemonstration(config, server, database, say);
     if (server) await ensureDatabase(server, database);
-    const url = server ? server.url(database) : config.databaseUrl!;
+    const url = server ? server.socketUrl(database) : config.databaseUrl!;
     const prepares = config.databaseDirectUrl === config.databaseUrl;
     const source = await buildDataSource({ url, entities, migrations, prepares }).initialize();
     ending.add(() => source.destroy());

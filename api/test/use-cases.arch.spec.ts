@@ -11,6 +11,7 @@ const withoutAudit: Record<string, string> = {
   'study/save-position.ts': 'positions are written at every screen; they are their own log',
   'study/save-decision.ts': 'decisions while studying are never judged',
   'quizzes/save-answer.ts': 'answer events are their own log, one statement each',
+  'quizzes/lay-paper.ts': 'starting an attempt, which it is a step of, writes the row',
   'cohorts/enrol-by-address.ts':
     'the accounts it makes and the enrolments are audited each by its own use case, in the same transaction',
   'overview/record-paper-evidence.ts':

@@ -1,3 +1,4 @@
+import { mineStatement, opensValue } from '../statements.ts';
 import { readRatio, type Unit } from '../unit.ts';
 
 type Address = { module: string; lesson: string };
@@ -21,15 +22,8 @@ export const lesson: Unit = {
       answer: async ({ sql, personId, kept }) => {
         const view = kept('lesson');
         const [standing] = await sql(
-          `WITH mine AS (
-             SELECT enrolment.id, enrolment.cohort_id AS "cohortId", cohort.programme_version_id AS "programmeVersionId", cohort.zone
-             FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
-             WHERE enrolment.person_id = $1 AND ($2::text IS NULL OR cohort.slug = $2)
-             ORDER BY enrolment.state = 'active' DESC, cohort.ends_on DESC, cohort.starts_on DESC, enrolment.id DESC LIMIT 1)
-           SELECT mine."programmeVersionId", mine.zone,
-             (SELECT coalesce(json_object_agg(cohort_module.module_id, cohort_module.opens_on), '{}'::json) FROM cohort_module
-              WHERE cohort_module.cohort_id = mine."cohortId") AS opens,
-             progress.screen, progress.completed_at AS "completedAt",
+          `WITH mine AS (${mineStatement})
+           SELECT mine."programmeVersionId", mine.zone, ${opensValue('mine."cohortId"')} AS opens, progress.screen, progress.completed_at AS "completedAt",
              (SELECT coalesce(json_object_agg(decision.screen, decision.choice), '{}'::json) FROM lesson_decision AS decision
               WHERE decision.enrolment_id = mine.id AND decision.lesson_id = ANY($3::uuid[])) AS decisions
            FROM mine LEFT JOIN lesson_progress AS progress ON progress.enrolment_id = mine.id AND progress.lesson_id = ANY($3::uuid[])`,

@@ -1,25 +1,26 @@
 import type { RawRoute } from '../raw.ts';
-import {
-  attemptsStatement,
-  cohortBySlugStatement,
-  enrolmentsStatement,
-  promptsStatement,
-  sessionsStatement,
-  submissionsStatement,
-} from '../statements.ts';
+import { handedInQuery, scheduleStatement } from '../statements.ts';
 import { readRatio, type Unit } from '../unit.ts';
 
-const marksStatement = `SELECT current_mark.enrolment_id AS "enrolmentId", current_mark.session_id AS "sessionId", current_mark.mark,
-   current_mark.mode, current_mark.arrangement
- FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`;
+const marksStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.mark, current_mark.mode, current_mark.arrangement,
+   string_agg(current_mark.enrolment_id::text, ',') AS people
+ FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])
+ GROUP BY current_mark.session_id, current_mark.mark, current_mark.mode, current_mark.arrangement`;
 
-const attendedStatement = `SELECT current_mark.enrolment_id AS "enrolmentId", count(*) AS sessions
- FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[]) AND current_mark.mark IN ('present', 'late', 'made_up')
- GROUP BY current_mark.enrolment_id`;
+const promptsStatement = `SELECT prompt_answer.prompt_id AS "promptId", prompt_answer.answered_on AS "answeredOn",
+   string_agg(prompt_answer.enrolment_id::text, ',') AS people
+ FROM prompt_answer WHERE prompt_answer.enrolment_id = ANY($1::uuid[]) AND prompt_answer.state = 'answered'
+ GROUP BY prompt_answer.prompt_id, prompt_answer.answered_on`;
 
-const lessonsStatement = `SELECT progress.enrolment_id AS "enrolmentId", progress.lesson_id AS "lessonId", progress.completed_at AS "completedAt"
- FROM lesson_progress AS progress WHERE progress.enrolment_id = ANY($1::uuid[]) AND progress.completed_at IS NOT NULL
- ORDER BY progress.enrolment_id, progress.completed_at, progress.lesson_id`;
+const attemptsStatement = `SELECT attempt.enrolment_id AS "enrolmentId", quiz.slug AS "quizSlug", attempt.number, attempt.state, attempt.origin,
+   attempt.right_count AS right, attempt.of_count AS of, attempt.submitted_at AS "submittedAt", attempt.sat_on AS "satOn"
+ FROM attempt JOIN quiz ON quiz.id = attempt.quiz_id
+ WHERE attempt.enrolment_id = ANY($1::uuid[]) ORDER BY attempt.enrolment_id, attempt.quiz_id, attempt.number`;
+
+const lessonsStatement = `SELECT done."lessonId", done."completedOn", string_agg(done.enrolment_id::text, ',') AS people
+ FROM (SELECT progress.lesson_id AS "lessonId", (progress.completed_at AT TIME ZONE $2)::date AS "completedOn", progress.enrolment_id
+   FROM lesson_progress AS progress WHERE progress.enrolment_id = ANY($1::uuid[]) AND progress.completed_at IS NOT NULL) AS done
+ GROUP BY done."lessonId", done."completedOn"`;
 
 const awardsStatement = `SELECT mine.id AS "enrolmentId", programme.slug AS programme, award.tier, award.valid_until AS "validUntil", cohort.zone,
    array_agg(award_state.state ORDER BY award_state.seq) AS recorded
@@ -32,9 +33,10 @@ const awardsStatement = `SELECT mine.id AS "enrolmentId", programme.slug AS prog
  WHERE mine.id = ANY($1::uuid[])
  GROUP BY mine.id, award.id, programme.slug, cohort.zone`;
 
-const peopleStatement = `SELECT enrolment.id AS "enrolmentId", person.id AS "personId", person.given_name || ' ' || person.family_name AS name, department.name AS department,
-   coalesce((SELECT array_agg(DISTINCT award.tier) FROM award JOIN current_award_state AS standing ON standing.award_id = award.id
-     WHERE award.enrolment_id = enrolment.id AND standing.state = 'valid'), '{}') AS awarded
+const peopleStatement = `SELECT enrolment.id, enrolment.criteria_version_id AS "criteriaVersionId", person.id AS "personId",
+   person.given_name || ' ' || person.family_name AS name, department.name AS department,
+   (SELECT array_agg(DISTINCT award.tier) FROM award WHERE award.enrolment_id = enrolment.id AND
+     (SELECT award_state.state FROM award_state WHERE award_state.award_id = award.id ORDER BY award_state.seq DESC LIMIT 1) = 'valid') AS awarded
  FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN department ON department.id = enrolment.department_id
  WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'
  ORDER BY person.family_name, person.given_name, enrolment.id`;
@@ -44,24 +46,19 @@ const rawOverview: RawRoute = {
   method: 'GET',
   path: /^cohorts\/([^/]+)\/overview$/,
   answer: async ({ sql, params, kept }) => {
-    const [cohort] = await sql(cohortBySlugStatement, [params[0]!]);
+    const [cohort] = await sql(scheduleStatement, [params[0]!]);
     const cohortId = String(cohort!.id);
-    const ids = (await sql(enrolmentsStatement, [cohortId])).map(({ id }) => String(id));
-    const read = [await sql(sessionsStatement, [cohortId])];
-    for (const statement of [
-      marksStatement,
-      promptsStatement,
-      submissionsStatement,
-      attemptsStatement,
-      lessonsStatement,
-      awardsStatement,
-    ])
-      read.push(await sql(statement, [ids]));
-    read.push(
-      await sql(sessionsStatement, [cohortId]),
-      await sql(attendedStatement, [ids]),
-      await sql(peopleStatement, [cohortId]),
-    );
+    const people = await sql(peopleStatement, [cohortId]);
+    const ids = people.map(({ id }) => String(id));
+    const read = [
+      people,
+      await sql(marksStatement, [ids]),
+      await sql(promptsStatement, [ids]),
+      await sql(`${handedInQuery} AND submission.enrolment_id = ANY($1::uuid[])`, [ids]),
+      await sql(attemptsStatement, [ids]),
+      await sql(lessonsStatement, [ids, String(cohort!.zone)]),
+      await sql(awardsStatement, [ids]),
+    ];
     return { ...kept(`overview-${params[0]}`), read: read.map((rows) => rows.length) };
   },
 };

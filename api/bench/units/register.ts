@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RawRoute, Row } from '../raw.ts';
-import {
-  auditStatement,
-  cohortBySlugStatement,
-  enrolmentIdsStatement,
-  sessionsStatement,
-} from '../statements.ts';
+import { auditStatement, cohortBySlugStatement, scheduleStatement } from '../statements.ts';
 import { writeRatio, type Unit } from '../unit.ts';
 
 type Mark = {
@@ -18,61 +13,33 @@ type Mark = {
 };
 type Register = { sessions: { id: string }[]; people: { enrolmentId: string }[]; marks: Mark[] };
 
-const columns = `mark.session_id AS "sessionId", mark.enrolment_id AS "enrolmentId", mark.mark, mark.mode, mark.arrangement, mark.seq,
-  mark.recorded_by AS "recordedBy", mark.recorded_at AS "recordedAt"`;
-
-const strings = (rows: readonly Row[], column: string) => rows.map((row) => String(row[column]));
-
 const rawRegister: RawRoute = {
   method: 'GET',
   path: /^cohorts\/([^/]+)\/register$/,
   answer: async ({ sql, params }) => {
-    const [cohort] = await sql(cohortBySlugStatement, [params[0]!]);
-    const sessions = await sql(sessionsStatement, [String(cohort!.id)]);
-    const enrolments = await sql(
-      `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", enrolment.department_id AS "departmentId"
-       FROM enrolment WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
+    const [cohort] = await sql(scheduleStatement, [params[0]!]);
+    const people = await sql(
+      `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", known."givenName", known."familyName", department.name AS department
+       FROM enrolment JOIN (SELECT person.id, person.given_name AS "givenName", person.family_name AS "familyName", person.email, person.locale
+         FROM person) AS known ON known.id = enrolment.person_id
+       LEFT JOIN (SELECT department.id, department.code, department.name FROM department) AS department ON department.id = enrolment.department_id
+       WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
       [String(cohort!.id)],
     );
-    const people = await sql(
-      `SELECT person.id, person.given_name AS "givenName", person.family_name AS "familyName", person.email, person.locale
-       FROM person WHERE person.id = ANY($1::uuid[])`,
-      [strings(enrolments, 'personId')],
-    );
-    const departments = await sql(
-      `SELECT department.id, department.code, department.name FROM department WHERE department.id = ANY($1::uuid[])`,
-      [
-        [
-          ...new Set(
-            enrolments.flatMap(({ departmentId }) => (departmentId ? [String(departmentId)] : [])),
-          ),
-        ],
-      ],
-    );
     const marks = await sql(
-      `SELECT ${columns} FROM current_mark AS mark WHERE mark.enrolment_id = ANY($1::uuid[])`,
-      [strings(enrolments, 'enrolmentId')],
+      `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+         current_mark.arrangement, current_mark.seq
+       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`,
+      [people.map(({ enrolmentId }) => String(enrolmentId))],
     );
-    const named = new Map(
-      people.map((person) => [person.id, `${person.givenName} ${person.familyName}`]),
-    );
-    const located = new Map(departments.map(({ id, name }) => [id, name]));
     return {
-      sessions: sessions.map(({ id, code, title, startsAt, endsAt, mode, state }) => ({
-        id,
-        code,
-        title,
-        startsAt,
-        endsAt,
-        mode,
-        state,
-      })),
-      people: enrolments.map(({ enrolmentId, personId, departmentId }) => ({
-        ...{
-          enrolmentId,
-          name: named.get(personId),
-          department: located.get(departmentId) ?? null,
-        },
+      sessions: (cohort!.sessions as Row[]).map(
+        ({ id, code, title, startsAt, endsAt, mode, state }) => ({
+          ...{ id, code, title, startsAt, endsAt, mode, state },
+        }),
+      ),
+      people: people.map(({ enrolmentId, givenName, familyName, department }) => ({
+        ...{ enrolmentId, name: `${givenName} ${familyName}`, department },
       })),
       marks,
     };
@@ -82,41 +49,36 @@ const rawRegister: RawRoute = {
 const rawRecord: RawRoute = {
   method: 'PUT',
   path: /^cohorts\/([^/]+)\/register$/,
-  answer: ({ transaction, params, personId, body }) =>
-    transaction(async (sql) => {
-      const wanted = body.marks as (Mark & { expectedSeq: number })[];
-      const [cohort] = await sql(cohortBySlugStatement, [params[0]!]);
-      const cohortId = String(cohort!.id);
-      const cells = [
-        wanted.map(({ sessionId }) => sessionId),
-        wanted.map(({ enrolmentId }) => enrolmentId),
-      ] as const;
+  answer: async ({ sql: single, transaction, params, personId, body }) => {
+    const wanted = body.marks as (Mark & { expectedSeq: number })[];
+    const [cohort] = await single(cohortBySlugStatement, [params[0]!]);
+    const cohortId = String(cohort!.id);
+    const cells = [
+      wanted.map(({ sessionId }) => sessionId),
+      wanted.map(({ enrolmentId }) => enrolmentId),
+    ] as const;
+    return transaction(async (sql) => {
       await sql(
-        `SELECT 1 FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
-        [...[cohortId, cells[0]]],
+        `SELECT session.id, session.starts_at AS "startsAt", session.ends_at AS "endsAt", session.state
+         FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
+        [cohortId, [...new Set(cells[0])]],
       );
-      await sql(sessionsStatement, [cohortId]);
-      await sql(enrolmentIdsStatement, [cohortId]);
       await sql(
-        `SELECT DISTINCT ON (mark.session_id, mark.enrolment_id) ${columns}
+        `SELECT cell.session_id AS "sessionId", cell.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+           current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
          FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
-         JOIN mark ON mark.session_id = cell.session_id AND mark.enrolment_id = cell.enrolment_id
-         ORDER BY mark.session_id, mark.enrolment_id, mark.seq DESC`,
-        cells,
+         LEFT JOIN current_mark ON current_mark.enrolment_id = cell.enrolment_id AND current_mark.session_id = cell.session_id
+         WHERE EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = cell.enrolment_id AND enrolment.cohort_id = $3 AND enrolment.state = 'active')`,
+        [...cells, cohortId],
       );
       const marks = wanted.map(({ expectedSeq, ...mark }) => ({ ...mark, seq: expectedSeq + 1 }));
       await sql(
-        `INSERT INTO mark (id, session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
-         SELECT new.id, new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $8, $9, $10, $11
-         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[])
-           AS new(id, session_id, enrolment_id, seq, mark, mode, arrangement)`,
+        `INSERT INTO mark (session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
+         SELECT new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $7, $8, $9, $10
+         FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])
+           AS new(session_id, enrolment_id, seq, mark, mode, arrangement)`,
         [
-          ...[
-            marks.map(() => randomUUID()),
-            ...cells,
-            marks.map(({ seq }) => seq),
-            marks.map(({ mark }) => mark),
-          ],
+          ...[...cells, marks.map(({ seq }) => seq), marks.map(({ mark }) => mark)],
           ...[marks.map(({ mode }) => mode), marks.map(({ arrangement }) => arrangement ?? 'none')],
           ...['register', personId, new Date(), null],
         ],
@@ -128,31 +90,24 @@ const rawRecord: RawRoute = {
         reason: null,
       });
       await sql(auditStatement, [
-        ...[
-          randomUUID(),
-          new Date(),
-          personId,
-          'attendance.marks-recorded',
-          'cohort',
-          cohortId,
-          cohortId,
-          null,
-          null,
-          after,
-        ],
+        ...[randomUUID(), new Date(), personId, 'attendance.marks-recorded', 'cohort', cohortId],
+        ...[cohortId, null, null, after],
       ]);
       return { marks };
-    }),
+    });
+  },
 };
 
 const rawSessions: RawRoute = {
   method: 'GET',
   path: /^cohorts\/([^/]+)$/,
   answer: async ({ sql, params }) => {
-    const [cohort] = await sql(cohortBySlugStatement, [params[0]!]);
-    const sessions = await sql(sessionsStatement, [String(cohort!.id)]);
-    const enrolled = await sql(enrolmentIdsStatement, [String(cohort!.id)]);
-    return { ...cohort, enrolled: enrolled.length, sessions };
+    const [cohort] = await sql(scheduleStatement, [params[0]!]);
+    const [row] = await sql(
+      `SELECT count(*) AS enrolled FROM enrolment WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
+      [String(cohort!.id)],
+    );
+    return { ...cohort, enrolled: row!.enrolled };
   },
 };
 

@@ -1,70 +1,119 @@
 import { Injectable } from '@nestjs/common';
+import { groupedIdsSql, idsIn } from '../platform/database/grouped-ids.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { hasResult, resubmitBy } from './domain/submission-result.js';
-import { Submissions, type KeptSubmission } from './submissions.js';
+import { zonesSql } from '../cohorts/index.js';
+import type { CalendarDate } from '../shared/calendar-date.js';
+import { AssignmentVersions } from './assignment-versions.js';
+import type { AssignmentBody } from './domain/assignment-body.js';
+import { hasResult, resubmitBy, resultOf, type GivenReview } from './domain/submission-result.js';
 
+/** A prompt, a day, and everybody who answered it on that day. */
 export type PromptAnswered = {
-  enrolmentId: string;
   promptId: string;
-  moduleId: string;
-  answeredOn: string;
+  answeredOn: CalendarDate;
+  enrolmentIds: string[];
 };
 
 export type SubmissionMade = {
   enrolmentId: string;
   assignmentSlug: string;
   number: number;
-  submittedOn: string;
+  submittedOn: CalendarDate;
   /** By the pass rule with which the assignment was published; a criterion judges `agreed` by its own. */
   state: 'awaiting' | 'passed' | 'failed';
   /** Null: its readers have not agreed yet. */
   agreed: { points: number; readers: number; zeroLines: readonly string[] } | null;
   outOf: number;
   /** Last day for the next submission where this one failed. */
-  resubmitBy: string | null;
+  resubmitBy: CalendarDate | null;
 };
+
+/** Something handed in with one of its readings, as they lie in the database; what it came to is still to be judged. */
+export type HandedIn = {
+  id: string;
+  enrolmentId: string;
+  assignmentVersionId: string;
+  assignmentSlug: string;
+  number: number;
+  submittedOn: CalendarDate;
+  zone: string;
+  /** Null where nobody has read it yet. */
+  readerId: string | null;
+  agreed: boolean;
+  lines: Record<string, number>;
+  /** A text where it came inside JSON. */
+  reviewedAt: Date | string;
+};
+
+/** Without what was written and what the readers said of it: many people are asked about, and only the marks decide. */
+const handedIn = `SELECT submission.id, submission.enrolment_id AS "enrolmentId", submission.assignment_version_id AS "assignmentVersionId",
+    assignment.slug AS "assignmentSlug", submission.number, submission.submitted_on AS "submittedOn", home.zone,
+    review.reader_id AS "readerId", review.agreed, review.lines, review.reviewed_at AS "reviewedAt"
+  FROM submission JOIN assignment ON assignment.id = submission.assignment_id
+  JOIN (${zonesSql}) AS home ON home."enrolmentId" = submission.enrolment_id
+  LEFT JOIN review ON review.submission_id = submission.id WHERE submission.state = 'submitted'`;
+
+/** A value for statements of features to the right: all that one person handed in, a JSON list of `HandedIn`. The argument is SQL. */
+export const handedInSql = (enrolmentId: string) =>
+  `(SELECT coalesce(json_agg(made), '[]'::json) FROM (${handedIn} AND submission.enrolment_id = ${enrolmentId}) AS made)`;
+
+/** A value: the ids of the prompts that one person answered, a JSON list. The argument is SQL. */
+export const answeredPromptsSql = (enrolmentId: string) =>
+  `(SELECT coalesce(json_agg(prompt_answer.prompt_id), '[]'::json) FROM prompt_answer
+    WHERE prompt_answer.enrolment_id = ${enrolmentId} AND prompt_answer.state = 'answered')`;
 
 /** What people have written, for whoever judges it. */
 @Injectable()
 export class AssignmentEvidence {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly submissions: Submissions,
+    private readonly versions: AssignmentVersions,
   ) {}
 
   /** The prompts answered, in one statement however many people are asked about. Drafts are not among them. */
-  promptsOf(enrolmentIds: readonly string[]): Promise<PromptAnswered[]> {
-    return this.uow.query<PromptAnswered>(
-      `SELECT prompt_answer.enrolment_id AS "enrolmentId", prompt.id AS "promptId", prompt.module_id AS "moduleId",
-         prompt_answer.answered_on AS "answeredOn"
-       FROM prompt_answer JOIN prompt ON prompt.id = prompt_answer.prompt_id
-       WHERE prompt_answer.enrolment_id = ANY($1::uuid[]) AND prompt_answer.state = 'answered'`,
+  async promptsOf(enrolmentIds: readonly string[]): Promise<PromptAnswered[]> {
+    const rows = await this.uow.query<Omit<PromptAnswered, 'enrolmentIds'> & { people: string }>(
+      `SELECT prompt_answer.prompt_id AS "promptId", prompt_answer.answered_on AS "answeredOn",
+         ${groupedIdsSql('prompt_answer.enrolment_id')} AS people
+       FROM prompt_answer WHERE prompt_answer.enrolment_id = ANY($1::uuid[]) AND prompt_answer.state = 'answered'
+       GROUP BY prompt_answer.prompt_id, prompt_answer.answered_on`,
       [enrolmentIds],
     );
+    return rows.map(({ people, ...prompt }) => ({ ...prompt, enrolmentIds: idsIn(people) }));
   }
 
   /** What was handed in, with its result, in one statement however many people are asked about. */
   async submissionsOf(enrolmentIds: readonly string[]): Promise<SubmissionMade[]> {
-    return (await this.submissions.of(enrolmentIds))
-      .filter(({ state }) => state === 'submitted')
-      .map(made);
+    return this.judged(
+      await this.uow.query<HandedIn>(`${handedIn} AND submission.enrolment_id = ANY($1::uuid[])`, [
+        enrolmentIds,
+      ]),
+    );
+  }
+
+  /** What came of it, by the rubric of the version that each was written for. */
+  async judged(readings: readonly HandedIn[]): Promise<SubmissionMade[]> {
+    const bodies = await this.versions.bodiesOf(
+      readings.map(({ assignmentVersionId }) => assignmentVersionId),
+    );
+    return [...Map.groupBy(readings, ({ id }) => id).values()].map((own) =>
+      made(own, bodies.get(own[0]!.assignmentVersionId)!),
+    );
   }
 }
 
-function made({
-  enrolmentId,
-  assignmentSlug,
-  number,
-  submittedOn,
-  result,
-  body,
-  zone,
-}: KeptSubmission): SubmissionMade {
+/** @param own all readings of one submission, at least the row that stands for none */
+function made(own: readonly HandedIn[], body: AssignmentBody): SubmissionMade {
+  const { id, enrolmentId, assignmentSlug, number, submittedOn, zone } = own[0]!;
+  const result = resultOf(id, own.flatMap(reviewIn), body);
   const { points, outOf, zeroLines, countedReaders } = result;
   return {
-    ...{ enrolmentId, assignmentSlug, number, outOf, submittedOn: submittedOn! },
+    ...{ enrolmentId, assignmentSlug, number, outOf, submittedOn },
     state: result.state === 'passed' || result.state === 'failed' ? result.state : 'awaiting',
     agreed: hasResult(result) ? { points, readers: countedReaders.length, zeroLines } : null,
     resubmitBy: resubmitBy(result, body.resubmitWithinDays, zone),
   };
 }
+
+const reviewIn = ({ readerId, agreed, lines, reviewedAt }: HandedIn): GivenReview[] =>
+  readerId === null ? [] : [{ readerId, agreed, lines, reviewedAt: new Date(reviewedAt) }];

@@ -1,5 +1,8 @@
 export {
+  answeredPromptsSql,
   AssignmentEvidence,
+  handedInSql,
+  type HandedIn,
   type PromptAnswered,
   type SubmissionMade,
 } from './assignment-evidence.js';

@@ -65,6 +65,6 @@ export class MarkingQueries {
   async file(actor: Actor, submissionId: string): Promise<Attachment> {
     const { submission } = await this.marked.visibleTo(actor, submissionId);
     const file = found(submission.file);
-    return { ...file, stream: this.files.stream(file.id) };
+    return { ...file, content: this.files.stream(file.id) };
   }
 }

@@ -37,7 +37,7 @@ export class MyAssignmentQueries {
     const { enrolmentId, file } = found(await this.submissions.byFile(fileId));
     const { personId } = await this.enrolments.byId(enrolmentId);
     assertVisible(personId === actor.personId);
-    return { ...file!, stream: this.files.stream(fileId) };
+    return { ...file!, content: this.files.stream(fileId) };
   }
 }
 

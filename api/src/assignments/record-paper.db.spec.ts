@@ -82,10 +82,9 @@ describe('work on paper', () => {
       expect(await prompts(prompt({ answeredOn: '2026-02-25' }))).toEqual({ recorded: 0 });
       expect(await evidence.promptsOf([work.ana.enrolmentId])).toEqual([
         {
-          enrolmentId: work.ana.enrolmentId,
           promptId: contentIds.prompt(1),
-          moduleId: contentIds.module(1),
           answeredOn: '2026-02-20',
+          enrolmentIds: [work.ana.enrolmentId],
         },
       ]);
       expect(await audited('assignments.paper-prompts-recorded')).toEqual([

@@ -1,38 +1,31 @@
 import { Injectable } from '@nestjs/common';
+import { groupedIdsSql, idsIn } from '../platform/database/grouped-ids.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Arrangement, AttendanceMode, Mark } from './domain/mark.js';
 
+/** A mark that stands, and everybody who has it at this session. */
 export type MarkEvidence = {
-  enrolmentId: string;
   sessionId: string;
   mark: Mark;
   mode: AttendanceMode | null;
   arrangement: Arrangement;
+  enrolmentIds: string[];
 };
 
-/** What the register has to say, for whoever judges it. A cell without a row has not been marked. */
+/** What the register has to say, for whoever judges it. A cell without a mark has not been marked. */
 @Injectable()
 export class AttendanceEvidence {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The marks that stand, in one statement however many people are asked about. */
-  marksOf(enrolmentIds: readonly string[]): Promise<MarkEvidence[]> {
-    return this.uow.query<MarkEvidence>(
-      `SELECT current_mark.enrolment_id AS "enrolmentId", current_mark.session_id AS "sessionId", current_mark.mark,
-         current_mark.mode, current_mark.arrangement
-       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`,
+  async marksOf(enrolmentIds: readonly string[]): Promise<MarkEvidence[]> {
+    const rows = await this.uow.query<Omit<MarkEvidence, 'enrolmentIds'> & { people: string }>(
+      `SELECT current_mark.session_id AS "sessionId", current_mark.mark, current_mark.mode, current_mark.arrangement,
+         ${groupedIdsSql('current_mark.enrolment_id')} AS people
+       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])
+       GROUP BY current_mark.session_id, current_mark.mark, current_mark.mode, current_mark.arrangement`,
       [enrolmentIds],
     );
-  }
-
-  /** How many sessions each of them attended, made-up ones included; counted by the database, because a large cohort has many marks. */
-  async attendedBy(enrolmentIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.uow.query<{ enrolmentId: string; sessions: number }>(
-      `SELECT current_mark.enrolment_id AS "enrolmentId", count(*) AS sessions
-       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[]) AND current_mark.mark IN ('present', 'late', 'made_up')
-       GROUP BY current_mark.enrolment_id`,
-      [enrolmentIds],
-    );
-    return new Map(rows.map(({ enrolmentId, sessions }) => [enrolmentId, sessions]));
+    return rows.map(({ people, ...mark }) => ({ ...mark, enrolmentIds: idsIn(people) }));
   }
 }

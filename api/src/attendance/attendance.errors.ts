@@ -2,7 +2,7 @@ import { DomainError } from '../platform/http/domain-error.js';
 import { translateConstraints } from '../platform/http/database-problem.js';
 import type { AttendanceMode, Arrangement, Cell, Mark } from './domain/mark.js';
 
-translateConstraints({ mark_seq_once: 'attendance.mark-changed' });
+translateConstraints({ mark_pk: 'attendance.mark-changed' });
 
 /** A cell that somebody else has marked since it was read, with what stands there now; nothing stands there: seq 0. */
 export type ChangedMark = Cell & {

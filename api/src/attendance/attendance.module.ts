@@ -3,6 +3,7 @@ import { CohortsModule } from '../cohorts/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AttendanceController } from './attendance.controller.js';
 import { AttendanceEvidence } from './attendance-evidence.js';
+import { LockedCells } from './locked-cells.js';
 import { Marks } from './marks.js';
 import { MySessionsQueries } from './my-sessions.queries.js';
 import { RecordMarks } from './record-marks.js';
@@ -14,6 +15,7 @@ import { RegisterQueries } from './register.queries.js';
   controllers: [AttendanceController],
   providers: [
     AttendanceEvidence,
+    LockedCells,
     Marks,
     MySessionsQueries,
     RecordMarks,

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { PersonalData } from '../platform/database/personal-data.js';
 
 /** An attendance mark. Append-only: a change is a further mark, so every cell keeps who, when and from what. */
@@ -8,8 +8,6 @@ import { PersonalData } from '../platform/database/personal-data.js';
   why: 'certifying',
   kept: 'three years after the cohort ends',
 })
-@Index('mark_seq_once', ['sessionId', 'enrolmentId', 'seq'], { unique: true })
-@Index('mark_by_enrolment', ['enrolmentId', 'sessionId', 'seq'])
 @Check('mark_known', `mark IN ('present', 'late', 'excused', 'absent', 'made_up')`)
 @Check(
   'mark_mode_known',
@@ -18,15 +16,14 @@ import { PersonalData } from '../platform/database/personal-data.js';
 @Check('mark_arrangement_known', `arrangement IN ('none', 'make-up', 'deferred')`)
 @Check('mark_origin_known', `origin IN ('register', 'check-in', 'paper')`)
 export class MarkEntity {
-  @PrimaryColumn('uuid') id!: string;
-  @ForeignKey('SessionEntity', { name: 'mark_session_fk' })
-  @Column('uuid')
-  sessionId!: string;
   @ForeignKey('EnrolmentEntity', { name: 'mark_enrolment_fk' })
-  @Column('uuid')
+  @PrimaryColumn('uuid')
   enrolmentId!: string;
+  @ForeignKey('SessionEntity', { name: 'mark_session_fk' })
+  @PrimaryColumn('uuid')
+  sessionId!: string;
   /** 1 for the first mark of a cell, then one more each time: two trainers at once cannot both be the next. */
-  @Column('int') seq!: number;
+  @PrimaryColumn('int') seq!: number;
   @Column('text') mark!: 'present' | 'late' | 'excused' | 'absent' | 'made_up';
   @Column('text', { nullable: true }) mode!: 'room' | 'online' | null;
   /** What was agreed for an absence excused for illness, care, disability or duty; the cause itself is never kept. */

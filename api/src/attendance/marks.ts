@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { takesPartSql } from '../cohorts/index.js';
 import { fullName, People } from '../people/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Ids } from '../platform/ids/ids.js';
+import { assertVisible } from '../platform/http/domain-error.js';
 import type { Cell, Entry } from './domain/mark.js';
 import type { CurrentMark, NewMark } from './domain/plan-marks.js';
 
@@ -16,8 +17,11 @@ export type RecordedMark = Entry & {
 };
 export type MarkOrigin = 'register' | 'paper';
 
-const columns = `mark.session_id AS "sessionId", mark.enrolment_id AS "enrolmentId", mark.mark, mark.mode, mark.arrangement, mark.seq,
-  mark.recorded_by AS "recordedBy", mark.recorded_at AS "recordedAt"`;
+const currentInStatement = `SELECT cell.session_id AS "sessionId", cell.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+    current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
+  FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
+  LEFT JOIN current_mark ON current_mark.enrolment_id = cell.enrolment_id AND current_mark.session_id = cell.session_id
+  WHERE ${takesPartSql('cell.enrolment_id', '$3')}`;
 
 /** Keeps marks. They are only ever added to: what stands in a cell is its mark with the highest number. */
 @Injectable()
@@ -25,27 +29,31 @@ export class Marks {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly ids: Ids,
     private readonly people: People,
   ) {}
 
   /** What stands in the cells of these people, in one statement. */
-  currentOf(enrolmentIds: readonly string[]): Promise<KeptMark[]> {
-    return this.uow.query<KeptMark>(
-      `SELECT ${columns} FROM current_mark AS mark WHERE mark.enrolment_id = ANY($1::uuid[])`,
+  currentOf(enrolmentIds: readonly string[]): Promise<CurrentMark[]> {
+    return this.uow.query<CurrentMark>(
+      `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+         current_mark.arrangement, current_mark.seq
+       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`,
       [enrolmentIds],
     );
   }
 
-  /** What stands in these cells, in one statement. */
-  currentIn(cells: readonly Cell[]): Promise<KeptMark[]> {
-    return this.uow.query<KeptMark>(
-      `SELECT DISTINCT ON (mark.session_id, mark.enrolment_id) ${columns}
-       FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
-       JOIN mark ON mark.session_id = cell.session_id AND mark.enrolment_id = cell.enrolment_id
-       ORDER BY mark.session_id, mark.enrolment_id, mark.seq DESC`,
-      [cells.map(({ sessionId }) => sessionId), cells.map(({ enrolmentId }) => enrolmentId)],
-    );
+  /**
+   * What stands in these cells of a cohort, in one statement. Whoever writes has locked the sessions.
+   * @throws NotFound when a cell belongs to somebody who does not take part
+   */
+  async currentIn(cohortId: string, cells: readonly Cell[]): Promise<KeptMark[]> {
+    const rows = await this.uow.query<KeptMark | (Cell & { seq: null })>(currentInStatement, [
+      cells.map(({ sessionId }) => sessionId),
+      cells.map(({ enrolmentId }) => enrolmentId),
+      cohortId,
+    ]);
+    assertVisible(rows.length === cells.length);
+    return rows.filter((row) => row.seq !== null);
   }
 
   /** The same marks with the names of those who recorded them, in one statement. */
@@ -74,12 +82,11 @@ export class Marks {
   ): Promise<void> {
     const column = <T>(of: (mark: NewMark) => T) => marks.map(of);
     await this.uow.query(
-      `INSERT INTO mark (id, session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
-       SELECT new.id, new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $8, $9, $10, $11
-       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[])
-         AS new(id, session_id, enrolment_id, seq, mark, mode, arrangement)`,
+      `INSERT INTO mark (session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
+       SELECT new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $7, $8, $9, $10
+       FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])
+         AS new(session_id, enrolment_id, seq, mark, mode, arrangement)`,
       [
-        column(() => this.ids.next()),
         column(({ sessionId }) => sessionId),
         column(({ enrolmentId }) => enrolmentId),
         column(({ seq }) => seq),

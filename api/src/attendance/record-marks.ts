@@ -4,7 +4,6 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { assertVisible } from '../platform/http/domain-error.js';
 import { assertSound } from './assert-sound.js';
 import {
   MarkChanged,
@@ -20,6 +19,7 @@ import {
   type MarkPlan,
   type WantedMark,
 } from './domain/plan-marks.js';
+import { LockedCells } from './locked-cells.js';
 import { Marks, type KeptMark } from './marks.js';
 
 export type MarksToRecord = { marks: WantedMark[]; reason: string | null };
@@ -32,6 +32,7 @@ export class RecordMarks {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly cohorts: Cohorts,
+    private readonly cells: LockedCells,
     private readonly marks: Marks,
   ) {}
 
@@ -42,21 +43,9 @@ export class RecordMarks {
     { marks: wanted, reason }: MarksToRecord,
   ): Promise<CurrentMark[]> {
     assertSound(wanted);
+    const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
     return this.uow.run(async () => {
-      const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
-      await this.cohorts.lockSessions(
-        cohort.id,
-        wanted.map(({ sessionId }) => sessionId),
-      );
-      const sessions = await this.cohorts.sessionsOf(cohort.id);
-      const enrolments = await this.cohorts.enrolmentIds(cohort.id);
-      const known = new Set(sessions.map(({ id }) => id));
-      assertVisible(
-        wanted.every(
-          ({ sessionId, enrolmentId }) => known.has(sessionId) && enrolments.has(enrolmentId),
-        ),
-      );
-      const current = await this.marks.currentIn(wanted);
+      const { sessions, current } = await this.cells.lock(cohort.id, wanted);
       const plan = planMarks(wanted, { current, sessions, now: this.clock.now(), reason });
       await this.refuse(plan, current);
       await this.write(actor, cohort.id, plan, reason);

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Cohorts } from '../cohorts/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { assertVisible } from '../platform/http/domain-error.js';
 import { assertSound } from './assert-sound.js';
 import { SessionCancelled, SessionNotBegun } from './attendance.errors.js';
 import { cellKey, type Cell, type Entry } from './domain/mark.js';
 import { planMarks } from './domain/plan-marks.js';
+import { LockedCells } from './locked-cells.js';
 import { Marks } from './marks.js';
 
 export type PaperMarks = { marks: (Cell & Entry)[]; reason: string };
@@ -22,7 +21,7 @@ export class RecordPaperMarks {
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
-    private readonly cohorts: Cohorts,
+    private readonly cells: LockedCells,
     private readonly marks: Marks,
   ) {}
 
@@ -34,19 +33,7 @@ export class RecordPaperMarks {
   ): Promise<{ recorded: number }> {
     assertSound(handed);
     return this.uow.run(async () => {
-      await this.cohorts.lockSessions(
-        cohortId,
-        handed.map(({ sessionId }) => sessionId),
-      );
-      const sessions = await this.cohorts.sessionsOf(cohortId);
-      const enrolments = await this.cohorts.enrolmentIds(cohortId);
-      const known = new Set(sessions.map(({ id }) => id));
-      assertVisible(
-        handed.every(
-          ({ sessionId, enrolmentId }) => known.has(sessionId) && enrolments.has(enrolmentId),
-        ),
-      );
-      const current = await this.marks.currentIn(handed);
+      const { sessions, current } = await this.cells.lock(cohortId, handed);
       const seqs = new Map(current.map((mark) => [cellKey(mark), mark.seq]));
       const wanted = handed.map((mark) => ({ ...mark, expectedSeq: seqs.get(cellKey(mark)) ?? 0 }));
       const { cancelled, notBegun, toWrite } = planMarks(wanted, {

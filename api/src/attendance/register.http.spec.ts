@@ -234,7 +234,6 @@ describe('the register', () => {
   it('is guarded by the database too: a cell cannot have two marks of one number', async () => {
     await put([mark()]);
     const row = {
-      id: app.ids.next(),
       session_id: cohort.sessions[0]!.id,
       enrolment_id: ana.enrolmentId,
       seq: 1,
@@ -247,7 +246,7 @@ describe('the register', () => {
       recorded_by: trainer.personId,
       recorded_at: app.clock.now(),
     });
-    await expect(twice).rejects.toMatchObject({ constraint: 'mark_seq_once' });
+    await expect(twice).rejects.toMatchObject({ constraint: 'mark_pk' });
   });
 
   it('asks for a reason from 48 hours after the session, for first marks too, and keeps it', async () => {
@@ -330,11 +329,11 @@ describe('the register', () => {
       .marksOf([ana.enrolmentId, bora.enrolmentId]);
     expect(marks).toEqual([
       {
-        enrolmentId: ana.enrolmentId,
         sessionId: cohort.sessions[0]!.id,
         mark: 'late',
         mode: 'room',
         arrangement: 'none',
+        enrolmentIds: [ana.enrolmentId],
       },
     ]);
   });

@@ -20,13 +20,12 @@ export class RegisterQueries {
 
   /** The whole register of a cohort; as many statements for sixty people as for one. */
   async register(actor: Actor, cohortSlug: string): Promise<RegisterView> {
-    const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
-    const sessions = await this.cohorts.sessionsOf(cohort.id);
+    const cohort = await this.cohorts.scheduleTrainedBy(actor, cohortSlug);
     const people = await this.participants.ofCohort(cohort.id);
     const marks = await this.marks.currentOf(people.map(({ enrolmentId }) => enrolmentId));
     const now = this.clock.now();
     return {
-      sessions: sessions.map((session) => {
+      sessions: cohort.sessions.map((session) => {
         const { id, code, title, startsAt, endsAt, mode, state } = session;
         return {
           id,
@@ -44,7 +43,7 @@ export class RegisterQueries {
         name,
         department,
       })),
-      marks: marks.map(({ recordedBy: _by, recordedAt: _at, ...mark }) => mark),
+      marks,
     };
   }
 
@@ -54,10 +53,11 @@ export class RegisterQueries {
     cohortSlug: string,
     { sessionId, enrolmentId }: MarkHistoryQuery,
   ): Promise<MarkHistoryView> {
-    const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
+    const cohort = await this.cohorts.scheduleTrainedBy(actor, cohortSlug);
     const enrolment = await this.enrolments.byId(enrolmentId);
-    const sessions = await this.cohorts.sessionsOf(cohort.id);
-    assertVisible(enrolment.cohortId === cohort.id && sessions.some(({ id }) => id === sessionId));
+    assertVisible(
+      enrolment.cohortId === cohort.id && cohort.sessions.some(({ id }) => id === sessionId),
+    );
     return {
       items: await this.marks.named(await this.marks.historyOf({ sessionId, enrolmentId })),
     };

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { AttendanceRecordModel } from '@stoa/certificates';
 import { AttendanceEvidence } from '../attendance/index.js';
@@ -65,7 +64,7 @@ export class AttendanceRecord {
       city.specimen ? specimenLogo : null,
     );
     return {
-      stream: Readable.from([bytes]),
+      content: Buffer.from(bytes),
       fileName: 'record-of-attendance.pdf',
       mediaType: 'application/pdf',
     };

@@ -42,6 +42,12 @@ const select = `SELECT award.id, award.enrolment_id AS "enrolmentId", enrolment.
   LEFT JOIN certificate ON certificate.award_id = award.id
   LEFT JOIN certificate_wish ON certificate_wish.award_id = award.id`;
 
+const byIdStatement = `${select} WHERE award.id = $1`;
+
+/** A value for statements of features to the right: the state that was recorded last of an award. The argument is SQL. */
+export const awardStateSql = (awardId: string) =>
+  `(SELECT award_state.state FROM award_state WHERE award_state.award_id = ${awardId} ORDER BY award_state.seq DESC LIMIT 1)`;
+
 /** Reads awards with their states and files, always in one statement. */
 @Injectable()
 export class AwardRecords {
@@ -49,7 +55,7 @@ export class AwardRecords {
 
   /** @throws NotFound */
   async byId(id: string): Promise<AwardRecord> {
-    return found(await this.uow.one<AwardRecord>(`${select} WHERE award.id = $1`, [id]));
+    return found(await this.uow.one<AwardRecord>(byIdStatement, [id]));
   }
 
   byCode(code: string): Promise<AwardRecord | null> {

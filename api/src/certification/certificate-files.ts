@@ -30,7 +30,7 @@ export class CertificateFiles {
     );
     if (!award.fileId) throw new BeingPrepared();
     return {
-      stream: this.files.stream(award.fileId),
+      content: await this.files.read(award.fileId),
       fileName: certificateFileName(award),
       mediaType: 'application/pdf',
     };
@@ -44,7 +44,7 @@ export class CertificateFiles {
     if (awards.some(({ fileId }) => !fileId)) throw new BeingPrepared();
     const { slug } = await this.cohorts.byId(cohortId);
     return {
-      stream: this.archive(awards),
+      content: this.archive(awards),
       fileName: `certificates-${slug}.zip`,
       mediaType: 'application/zip',
     };

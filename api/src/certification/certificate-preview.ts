@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Cohorts } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -49,7 +48,7 @@ export class CertificatePreview {
     );
     const bytes = await this.renderer.certificate(model, values.specimen ? specimenLogo : null);
     return {
-      stream: Readable.from([bytes]),
+      content: Buffer.from(bytes),
       fileName: 'certificate-preview.pdf',
       mediaType: 'application/pdf',
     };

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentEvidence } from '../assignments/index.js';
 import { AttendanceEvidence } from '../attendance/index.js';
-import { Cohorts, type CohortFacts } from '../cohorts/index.js';
+import { Cohorts, type CohortFacts, type CohortSchedule } from '../cohorts/index.js';
 import { Programmes } from '../programmes/index.js';
 import { QuizEvidence } from '../quizzes/index.js';
 import { LessonProgress } from '../study/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupEvidence, type RawEvidence } from './domain/group-evidence.js';
 import type { Evidence } from './domain/evidence.js';
+
+/** A cohort, with its sessions where whoever asks has read them already. */
+export type CohortToJudge = CohortFacts & Partial<Pick<CohortSchedule, 'sessions'>>;
 
 type HeldAwardRow = RawEvidence['awards'][number];
 
@@ -24,19 +27,21 @@ export class CollectEvidence {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** Evidence by enrolment id; every id asked for is there, also where nothing has been done yet. */
-  async of(cohort: CohortFacts, enrolmentIds: readonly string[]): Promise<Map<string, Evidence>> {
+  /** Evidence by enrolment id, of those asked for; there is some also where nothing has been done yet. */
+  async of(
+    cohort: CohortToJudge,
+    enrolmentIds: readonly string[],
+  ): Promise<(enrolmentId: string) => Evidence> {
     const ids = [...enrolmentIds];
     const raw: RawEvidence = {
       cohort,
-      enrolmentIds: ids,
       manifest: await this.programmes.manifest(cohort.programmeVersionId),
-      sessions: await this.cohorts.sessionsOf(cohort.id),
+      sessions: cohort.sessions ?? (await this.cohorts.sessionsOf(cohort.id)),
       marks: await this.attendance.marksOf(ids),
       prompts: await this.assignments.promptsOf(ids),
       submissions: await this.assignments.submissionsOf(ids),
       attempts: await this.quizzes.attemptsOf(ids),
-      lessons: await this.lessons.completedLessons(ids),
+      lessons: await this.lessons.completedLessons(ids, cohort.zone),
       awards: await this.heldAwards(ids),
     };
     return groupEvidence(raw);

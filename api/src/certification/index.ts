@@ -1,5 +1,5 @@
 export { AwardDue, type AwardedBatch, type AwardOrder } from './award-due.js';
-export { AwardRecords, stateOf, type AwardRecord } from './award-records.js';
+export { AwardRecords, awardStateSql, stateOf, type AwardRecord } from './award-records.js';
 export { CertificationModule } from './certification.module.js';
 export { CriteriaVersions } from './criteria-versions.js';
 export type { CriteriaVersion } from './domain/criterion.js';

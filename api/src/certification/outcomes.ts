@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { CohortFacts } from '../cohorts/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { instantOf } from '../shared/instant.js';
-import { CollectEvidence } from './collect-evidence.js';
+import { CollectEvidence, type CohortToJudge } from './collect-evidence.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import { betterOf } from './domain/better-of.js';
 import type { CriteriaVersion } from './domain/criterion.js';
 import { evaluateTiers, type TierOutcome } from './domain/evaluate-criteria.js';
 import type { Outcome } from './domain/outcome.js';
+import { attendedSessions } from './domain/session-standing.js';
 
-export type Judged = { outcomes: readonly Outcome[]; tiers: readonly TierOutcome[] };
+export type Judged = {
+  outcomes: readonly Outcome[];
+  tiers: readonly TierOutcome[];
+  /** Sessions attended, made-up ones included. */
+  attended: number;
+};
 type Enrolled = { id: string; criteriaVersionId: string };
 
 /** Evaluates when read: what the rules say of people now, by the version each began with, or one that the cohort adopted later if better. */
@@ -22,9 +27,18 @@ export class Outcomes {
   ) {}
 
   /** By enrolment id. The number of statements is the same for one person and for all. */
-  async of(cohort: CohortFacts, enrolments: readonly Enrolled[]): Promise<Map<string, Judged>> {
+  async of(cohort: CohortToJudge, enrolments: readonly Enrolled[]): Promise<Map<string, Judged>> {
+    const judge = await this.judging(cohort, enrolments);
+    return new Map(enrolments.map((enrolled) => [enrolled.id, judge(enrolled)]));
+  }
+
+  /** The same for whoever takes people one by one: what is judged of one can be forgotten before the next. */
+  async judging(
+    cohort: CohortToJudge,
+    enrolments: readonly Enrolled[],
+  ): Promise<(enrolled: Enrolled) => Judged> {
     const now = instantOf(this.clock.now());
-    const evidence = await this.evidence.of(
+    const evidenceOf = await this.evidence.of(
       cohort,
       enrolments.map(({ id }) => id),
     );
@@ -33,19 +47,18 @@ export class Outcomes {
       ...line,
       ...enrolments.map(({ criteriaVersionId }) => criteriaVersionId),
     ]);
-    return new Map(
-      enrolments.map(({ id, criteriaVersionId }): [string, Judged] => {
-        const judgedBy = (versionId: string) =>
-          evaluateTiers(versions.get(versionId)!, evidence.get(id)!, now);
-        const own = judgedBy(criteriaVersionId);
-        const later = line.slice(line.indexOf(criteriaVersionId) + 1);
-        const tiers = later.reduce(
-          (best, versionId) => betterOf(best, judgedBy(versionId).tiers),
-          own.tiers,
-        );
-        return [id, { outcomes: own.outcomes, tiers }];
-      }),
-    );
+    return ({ id, criteriaVersionId }) => {
+      const evidence = evidenceOf(id);
+      const judgedBy = (versionId: string) =>
+        evaluateTiers(versions.get(versionId)!, evidence, now);
+      const own = judgedBy(criteriaVersionId);
+      const later = line.slice(line.indexOf(criteriaVersionId) + 1);
+      const tiers = later.reduce(
+        (best, versionId) => betterOf(best, judgedBy(versionId).tiers),
+        own.tiers,
+      );
+      return { outcomes: own.outcomes, tiers, attended: attendedSessions(evidence) };
+    };
   }
 
   private async versionsOf(ids: readonly string[]): Promise<Map<string, CriteriaVersion>> {

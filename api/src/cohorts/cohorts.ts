@@ -35,10 +35,40 @@ export type SessionFacts = {
   version: number;
 };
 
+export type CohortSchedule = CohortFacts & { sessions: SessionFacts[] };
+export type LockedSession = Pick<SessionFacts, 'id' | 'startsAt' | 'endsAt' | 'state'>;
+
 const facts = `cohort.id, cohort.slug, cohort.title, cohort.programme_id AS "programmeId",
   cohort.programme_version_id AS "programmeVersionId", cohort.criteria_version_id AS "criteriaVersionId",
   cohort.earlier_criteria_version_ids AS "earlierCriteriaVersionIds", cohort.zone, cohort.locale,
   cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.evidence_closes_on AS "evidenceClosesOn", cohort.synthetic`;
+
+/** A query for cohorts, rows shaped like `CohortFacts`: to be joined by features to the right. */
+export const cohortsSql = `SELECT ${facts} FROM cohort`;
+
+const columnsOfSession = `session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",
+  session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.version`;
+
+/** A cohort with its sessions in their order, a row shaped like `KeptSchedule`. */
+const scheduleStatement = `SELECT ${facts},
+   (SELECT coalesce(json_agg(held), '[]'::json) FROM (SELECT ${columnsOfSession} FROM session WHERE session.cohort_id = cohort.id
+     ORDER BY session.starts_at, session.id) AS held) AS sessions
+ FROM cohort WHERE cohort.slug = $1`;
+
+type SessionInJson = Omit<SessionFacts, 'startsAt' | 'endsAt'> & {
+  startsAt: string;
+  endsAt: string;
+};
+type KeptSchedule = CohortFacts & { sessions: SessionInJson[] };
+
+const scheduleIn = ({ sessions, ...cohort }: KeptSchedule): CohortSchedule => ({
+  ...cohort,
+  sessions: sessions.map((session) => ({
+    ...session,
+    startsAt: new Date(session.startsAt),
+    endsAt: new Date(session.endsAt),
+  })),
+});
 
 /** Reads cohorts for other features, and answers who may act as their trainer. */
 @Injectable()
@@ -48,17 +78,25 @@ export class Cohorts {
   /** @throws NotFound unless the actor trains this cohort */
   async trainedBy(actor: Actor, slug: string): Promise<CohortFacts> {
     const cohort = found(
-      await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.slug = $1`, [slug]),
+      await this.uow.one<CohortFacts>(`${cohortsSql} WHERE cohort.slug = $1`, [slug]),
     );
     assertVisible(trains(actor, cohort.id));
     return cohort;
   }
 
+  /**
+   * The same with its sessions, in one statement.
+   * @throws NotFound unless the actor trains this cohort
+   */
+  async scheduleTrainedBy(actor: Actor, slug: string): Promise<CohortSchedule> {
+    const cohort = found(await this.uow.one<KeptSchedule>(scheduleStatement, [slug]));
+    assertVisible(trains(actor, cohort.id));
+    return scheduleIn(cohort);
+  }
+
   /** @throws NotFound */
   async byId(id: string): Promise<CohortFacts> {
-    return found(
-      await this.uow.one<CohortFacts>(`SELECT ${facts} FROM cohort WHERE cohort.id = $1`, [id]),
-    );
+    return found(await this.uow.one<CohortFacts>(`${cohortsSql} WHERE cohort.id = $1`, [id]));
   }
 
   /** Pins a cohort to another criteria version; inside the transaction of whoever decided and audits it. */
@@ -78,19 +116,30 @@ export class Cohorts {
   /** The planned and cancelled sessions of a cohort, in their order. */
   sessionsOf(cohortId: string): Promise<SessionFacts[]> {
     return this.uow.query<SessionFacts>(
-      `SELECT session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",
-         session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.version
-       FROM session WHERE session.cohort_id = $1 ORDER BY session.starts_at, session.id`,
+      `SELECT ${columnsOfSession} FROM session WHERE session.cohort_id = $1 ORDER BY session.starts_at, session.id`,
       [cohortId],
     );
   }
 
-  /** Locks sessions of a cohort for the running transaction, always in the same order: whoever marks one waits for whoever is marking it. */
-  async lockSessions(cohortId: string, sessionIds: readonly string[]): Promise<void> {
-    await this.uow.query(
-      `SELECT 1 FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
-      [cohortId, sessionIds],
+  /**
+   * Locks sessions of a cohort for the running transaction, always in the same order: whoever marks one waits for whoever is marking
+   * it. Gives those that there are, as they stand once they are locked.
+   */
+  lockSessions(cohortId: string, sessionIds: readonly string[]): Promise<LockedSession[]> {
+    return this.uow.query<LockedSession>(
+      `SELECT session.id, session.starts_at AS "startsAt", session.ends_at AS "endsAt", session.state
+       FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
+      [cohortId, [...new Set(sessionIds)]],
     );
+  }
+
+  /** How many take part. */
+  async countEnrolled(cohortId: string): Promise<number> {
+    const row = await this.uow.one<{ enrolled: number }>(
+      `SELECT count(*) AS enrolled FROM enrolment WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
+      [cohortId],
+    );
+    return row?.enrolled ?? 0;
   }
 
   /** Ids of all active enrolments of a cohort, for checking that what a trainer sends belongs there. */

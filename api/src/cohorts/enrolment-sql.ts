@@ -22,6 +22,10 @@ export const ownEnrolmentsSql = (personId: string) =>
 export const isOwnSql = (enrolmentId: string, personId: string) =>
   `EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = ${enrolmentId} AND enrolment.person_id = ${personId})`;
 
+/** A condition: this enrolment is one of the cohort's, and not withdrawn. */
+export const takesPartSql = (enrolmentId: string, cohortId: string) =>
+  `EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = ${enrolmentId} AND enrolment.cohort_id = ${cohortId} AND enrolment.state = 'active')`;
+
 /** A value: module id → day from which the cohort may study it, as a JSON object. */
 export const opensOnSql = (cohortId: string) =>
   `(SELECT coalesce(json_object_agg(cohort_module.module_id, cohort_module.opens_on), '{}'::json) FROM cohort_module

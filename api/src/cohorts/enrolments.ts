@@ -20,6 +20,9 @@ export type MyEnrolment = {
   state: 'active' | 'withdrawn';
 };
 
+const mineStatement = mineSql('$1', '$2');
+const lockMineStatement = `SELECT mine.* FROM (${mineStatement}) AS mine JOIN enrolment ON enrolment.id = mine.id FOR UPDATE OF enrolment`;
+
 /** Reads enrolments for other features. */
 @Injectable()
 export class Enrolments {
@@ -30,7 +33,20 @@ export class Enrolments {
    * @throws NotFound when there is none
    */
   async mine(actor: Actor, cohortSlug?: string): Promise<MyEnrolment> {
-    const row = await this.uow.one<MyEnrolment>(mineSql('$1', '$2'), [
+    const row = await this.uow.one<MyEnrolment>(mineStatement, [
+      actor.personId,
+      cohortSlug ?? null,
+    ]);
+    return found(row);
+  }
+
+  /**
+   * The same, locked for the running transaction: it owns the invariants of attempts, submissions and awards. What hangs on it is to
+   * be read after this.
+   * @throws NotFound when there is none
+   */
+  async lockMine(actor: Actor, cohortSlug?: string): Promise<MyEnrolment> {
+    const row = await this.uow.one<MyEnrolment>(lockMineStatement, [
       actor.personId,
       cohortSlug ?? null,
     ]);

@@ -1,4 +1,11 @@
-export { Cohorts, type CohortFacts, type SessionFacts } from './cohorts.js';
+export {
+  Cohorts,
+  cohortsSql,
+  type CohortFacts,
+  type CohortSchedule,
+  type LockedSession,
+  type SessionFacts,
+} from './cohorts.js';
 export { ProgrammeUnknown, ScheduleRefused } from './cohorts.errors.js';
 export { CohortsModule } from './cohorts.module.js';
 export { canOpenCohorts, canSeeOpening } from './cohorts.policy.js';
@@ -14,8 +21,9 @@ export {
   moduleIsOpenSql,
   opensOnSql,
   ownEnrolmentsSql,
+  takesPartSql,
 } from './enrolment-sql.js';
 export { Enrolments, type MyEnrolment } from './enrolments.js';
 export { OpenCohortBody, OpenedCohortView } from './opening.dto.js';
 export { Participants, type Participant } from './participants.js';
-export { zoneOfSql } from './zone-sql.js';
+export { zoneOfSql, zonesSql } from './zone-sql.js';

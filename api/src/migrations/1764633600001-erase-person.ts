@@ -59,6 +59,7 @@ const erasePerson = `
     DELETE FROM attempt WHERE attempt.enrolment_id = ANY(mine);
     DELETE FROM prompt_answer WHERE prompt_answer.enrolment_id = ANY(mine);
     DELETE FROM mark WHERE mark.enrolment_id = ANY(mine);
+    DELETE FROM current_mark WHERE current_mark.enrolment_id = ANY(mine);
     DELETE FROM lesson_decision WHERE lesson_decision.enrolment_id = ANY(mine);
     DELETE FROM lesson_progress WHERE lesson_progress.enrolment_id = ANY(mine);
     DELETE FROM check_request WHERE check_request.enrolment_id = ANY(mine);

@@ -1,8 +1,10 @@
 import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
 import { AppendOnly1763769600001 } from './1763769600001-append-only.js';
 import { AttemptRules1763769600002 } from './1763769600002-attempt-rules.js';
-import { AdoptedCriteria1763769700000 } from './1763769700000-adopted-criteria.js';
 import { CurrentViews1763769600003 } from './1763769600003-current-views.js';
+import { CurrentMark1763769600004 } from './1763769600004-current-mark.js';
+import { PapersAsTheyAre1763769600005 } from './1763769600005-papers-as-they-are.js';
+import { AdoptedCriteria1763769700000 } from './1763769700000-adopted-criteria.js';
 import { OpenItems1764460800000 } from './1764460800000-open-items.js';
 import { GroupCodes1764547200000 } from './1764547200000-group-codes.js';
 import { Joining1764633600000 } from './1764633600000-joining.js';
@@ -16,6 +18,8 @@ export const migrations = [
   AppendOnly1763769600001,
   AttemptRules1763769600002,
   CurrentViews1763769600003,
+  CurrentMark1763769600004,
+  PapersAsTheyAre1763769600005,
   AdoptedCriteria1763769700000,
   OpenItems1764460800000,
   GroupCodes1764547200000,

@@ -4,6 +4,9 @@ import type { LocaleText } from '../shared/locale-text.js';
 
 export type DepartmentFacts = { id: string; code: string; name: LocaleText };
 
+/** A query for departments, rows shaped like `DepartmentFacts`: to be joined by features to the right. */
+export const departmentsSql = `SELECT department.id, department.code, department.name FROM department`;
+
 /** Reads departments for other features. */
 @Injectable()
 export class Departments {
@@ -19,7 +22,7 @@ export class Departments {
   /** Facts by id, in one statement however many are asked for. */
   async byIds(ids: readonly string[]): Promise<Map<string, DepartmentFacts>> {
     const rows = await this.uow.query<DepartmentFacts>(
-      `SELECT department.id, department.code, department.name FROM department WHERE department.id = ANY($1::uuid[])`,
+      `${departmentsSql} WHERE department.id = ANY($1::uuid[])`,
       [[...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, row]));
@@ -28,7 +31,7 @@ export class Departments {
   /** Facts by code, in one statement. */
   async byCodes(codes: readonly string[]): Promise<Map<string, DepartmentFacts>> {
     const rows = await this.uow.query<DepartmentFacts>(
-      `SELECT department.id, department.code, department.name FROM department WHERE department.code = ANY($1::text[])`,
+      `${departmentsSql} WHERE department.code = ANY($1::text[])`,
       [[...new Set(codes)]],
     );
     return new Map(rows.map((row) => [row.code, row]));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Conditions } from '../platform/database/conditions.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
 import { decodeCursor, pageOf, type PageQuery } from '../platform/http/page.js';
@@ -23,11 +24,13 @@ export class OrganisationQueries {
 
   /** By code; codes are unique, so a code alone marks a place in the list. */
   async departments({ limit = 50, cursor }: PageQuery): Promise<DepartmentsView> {
-    const after = decodeCursor(cursor, 2);
+    const asked = new Conditions().and(
+      decodeCursor(cursor, 2),
+      (code, id) => `(department.code, department.id) > (${code}, ${id}::uuid)`,
+    );
     const rows = await this.uow.query<DepartmentView>(
-      `${department} WHERE $1::text IS NULL OR (department.code, department.id) > ($1, $2::uuid)
-       ORDER BY department.code, department.id LIMIT $3`,
-      [after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      `${department} WHERE ${asked.sql} ORDER BY department.code, department.id LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     return pageOf(rows, limit, ({ code, id }) => [code, id]);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AttendanceEvidence } from '../attendance/index.js';
-import { CriteriaVersions, Outcomes, type Judged } from '../certification/index.js';
-import { Cohorts, Enrolments } from '../cohorts/index.js';
+import { awardStateSql, CriteriaVersions, Outcomes, type Judged } from '../certification/index.js';
+import { Cohorts } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { funnel } from './domain/funnel.js';
@@ -9,11 +8,13 @@ import type { CohortOverviewView, CohortPersonView, OneStepView } from './overvi
 import { TodayQueries } from './today.queries.js';
 
 type PersonRow = {
-  enrolmentId: string;
+  id: string;
+  criteriaVersionId: string;
   personId: string;
   name: string;
   department: Record<string, string> | null;
-  awarded: string[];
+  /** Null where there is none. */
+  awarded: string[] | null;
 };
 
 /** A cohort from those enrolled to those ready, for its trainers; the same number of statements for 5 people and for 5,000. */
@@ -22,8 +23,6 @@ export class CohortOverviewQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly cohorts: Cohorts,
-    private readonly enrolments: Enrolments,
-    private readonly attendance: AttendanceEvidence,
     private readonly outcomes: Outcomes,
     private readonly versions: CriteriaVersions,
     private readonly today: TodayQueries,
@@ -31,19 +30,12 @@ export class CohortOverviewQueries {
 
   /** @throws NotFound unless the actor trains the cohort */
   async of(actor: Actor, slug: string): Promise<CohortOverviewView> {
-    const cohort = await this.cohorts.trainedBy(actor, slug);
-    const enrolments = await this.enrolments.ofCohort(cohort.id);
-    const judged = await this.outcomes.of(cohort, enrolments);
-    const [sessions, attended, rows] = [
-      await this.cohorts.sessionsOf(cohort.id),
-      await this.attendance.attendedBy(enrolments.map(({ id }) => id)),
-      await this.peopleOf(cohort.id),
-    ];
+    const cohort = await this.cohorts.scheduleTrainedBy(actor, slug);
+    const rows = await this.peopleOf(cohort.id);
+    const judge = await this.outcomes.judging(cohort, rows);
     const version = await this.versions.byId(cohort.criteriaVersionId);
-    const people = rows.map((row) =>
-      personView(row, judged.get(row.enrolmentId)!, attended.get(row.enrolmentId) ?? 0),
-    );
-    const planned = sessions.filter(({ state }) => state === 'planned').length;
+    const people = rows.map((row) => personView(row, judge(row)));
+    const planned = cohort.sessions.filter(({ state }) => state === 'planned').length;
     const tiers = version.tiers.map(({ key }) => key);
     const counted = funnel(
       people.map((person) => ({
@@ -65,7 +57,7 @@ export class CohortOverviewQueries {
         ),
       },
       sessionsPlanned: planned,
-      nextSession: this.today.nextSession(sessions, cohort.zone),
+      nextSession: this.today.nextSession(cohort.sessions, cohort.zone),
       tiers: version.tiers.map(({ key, title }) => ({ key, title })),
       criteria: version.criteria.map(({ key, title }) => ({ key, title })),
       people,
@@ -74,9 +66,10 @@ export class CohortOverviewQueries {
 
   private peopleOf(cohortId: string): Promise<PersonRow[]> {
     return this.uow.query<PersonRow>(
-      `SELECT enrolment.id AS "enrolmentId", person.id AS "personId", person.given_name || ' ' || person.family_name AS name, department.name AS department,
-         coalesce((SELECT array_agg(DISTINCT award.tier) FROM award JOIN current_award_state AS standing ON standing.award_id = award.id
-           WHERE award.enrolment_id = enrolment.id AND standing.state = 'valid'), '{}') AS awarded
+      `SELECT enrolment.id, enrolment.criteria_version_id AS "criteriaVersionId", person.id AS "personId",
+         person.given_name || ' ' || person.family_name AS name, department.name AS department,
+         (SELECT array_agg(DISTINCT award.tier) FROM award
+          WHERE award.enrolment_id = enrolment.id AND ${awardStateSql('award.id')} = 'valid') AS awarded
        FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN department ON department.id = enrolment.department_id
        WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'
        ORDER BY person.family_name, person.given_name, enrolment.id`,
@@ -85,10 +78,15 @@ export class CohortOverviewQueries {
   }
 }
 
-function personView(row: PersonRow, judged: Judged, attended: number): CohortPersonView {
+function personView(
+  { id, criteriaVersionId: _, ...row }: PersonRow,
+  judged: Judged,
+): CohortPersonView {
   return {
+    enrolmentId: id,
     ...row,
-    attended,
+    awarded: row.awarded ?? [],
+    attended: judged.attended,
     criteria: Object.fromEntries(
       judged.outcomes.map(({ key, state, found, required }) => [key, { state, found, required }]),
     ),

@@ -1,10 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEvidence, type SubmissionMade } from '../assignments/index.js';
-import { Enrolments, type MyEnrolment } from '../cohorts/index.js';
+import {
+  answeredPromptsSql,
+  AssignmentEvidence,
+  handedInSql,
+  type HandedIn,
+  type SubmissionMade,
+} from '../assignments/index.js';
+import {
+  cohortsSql,
+  mineSql,
+  opensOnSql,
+  type CohortFacts,
+  type MyEnrolment,
+} from '../cohorts/index.js';
 import type { ManifestModule } from '../programmes/index.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { QuizEvidence, type AttemptEvidence } from '../quizzes/index.js';
+import { found } from '../platform/http/domain-error.js';
+import { quizResultsSql, type QuizResult } from '../quizzes/index.js';
+import { progressSql } from '../study/index.js';
 import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 
@@ -12,42 +27,53 @@ import { instantOf } from '../shared/instant.js';
 export type LearnerFacts = {
   lessons: ReadonlyMap<string, 'begun' | 'done'>;
   prompts: ReadonlySet<string>;
-  attempts: readonly AttemptEvidence[];
+  attempts: readonly QuizResult[];
   submissions: readonly SubmissionMade[];
   opensOn: ReadonlyMap<string, string>;
   today: string;
 };
 
-/** Gathers what a learner has done, in a fixed number of statements. */
+export type Learner = { enrolment: MyEnrolment; cohort: CohortFacts; done: LearnerFacts };
+
+type Row = Omit<Learner, 'done'> & {
+  lessons: Record<string, boolean>;
+  prompts: string[];
+  attempts: QuizResult[];
+  handedIn: HandedIn[];
+  opens: Record<string, string>;
+};
+
+const learnerStatement = `WITH mine AS (${mineSql('$1', '$2')})
+  SELECT row_to_json(mine) AS enrolment, row_to_json(cohort) AS cohort, ${progressSql('mine.id')} AS lessons,
+    ${answeredPromptsSql('mine.id')} AS prompts, ${quizResultsSql('mine.id')} AS attempts,
+    ${handedInSql('mine.id')} AS "handedIn", ${opensOnSql('mine."cohortId"')} AS opens
+  FROM mine JOIN (${cohortsSql}) AS cohort ON cohort.id = mine."cohortId"`;
+
+/** Where somebody learns and what they have done there, in one statement. */
 @Injectable()
 export class LearnerRecord {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly enrolments: Enrolments,
-    private readonly quizzes: QuizEvidence,
     private readonly assignments: AssignmentEvidence,
   ) {}
 
-  async of({ id, cohortId, zone }: MyEnrolment): Promise<LearnerFacts> {
-    const lessons = await this.uow.query<{ lessonId: string; done: boolean }>(
-      `SELECT progress.lesson_id AS "lessonId", progress.completed_at IS NOT NULL AS done FROM lesson_progress AS progress WHERE progress.enrolment_id = $1`,
-      [id],
+  /** @throws NotFound when the actor learns nowhere */
+  async mine(actor: Actor, cohortSlug: string | undefined): Promise<Learner> {
+    const { enrolment, cohort, lessons, prompts, attempts, handedIn, opens } = found(
+      await this.uow.one<Row>(learnerStatement, [actor.personId, cohortSlug ?? null]),
     );
-    const [prompts, attempts, submissions, opens] = [
-      await this.assignments.promptsOf([id]),
-      await this.quizzes.attemptsOf([id]),
-      await this.assignments.submissionsOf([id]),
-      await this.enrolments.openModules(cohortId),
-    ];
-    return {
-      lessons: new Map(lessons.map(({ lessonId, done }) => [lessonId, done ? 'done' : 'begun'])),
-      prompts: new Set(prompts.map(({ promptId }) => promptId)),
+    const done: LearnerFacts = {
+      lessons: new Map(
+        Object.entries(lessons).map(([id, through]) => [id, through ? 'done' : 'begun']),
+      ),
+      prompts: new Set(prompts),
       attempts,
-      submissions,
-      opensOn: new Map(opens.map(({ moduleId, opensOn }) => [moduleId, opensOn])),
-      today: dateIn(zone, instantOf(this.clock.now())),
+      submissions: await this.assignments.judged(handedIn),
+      opensOn: new Map(Object.entries(opens)),
+      today: dateIn(enrolment.zone, instantOf(this.clock.now())),
     };
+    return { enrolment, cohort, done };
   }
 }
 
@@ -62,7 +88,7 @@ export function isOpen(
 
 /** The best of the submitted attempts at a quiz, by the share of right answers; null before the first. */
 export function bestAttempt(
-  attempts: readonly AttemptEvidence[],
+  attempts: readonly QuizResult[],
   quizSlug: string,
 ): { right: number; of: number } | null {
   const results = attempts.flatMap((attempt) =>

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Cohorts, Enrolments } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import {
   Programmes,
@@ -16,22 +15,18 @@ import type {
   ProgrammeView,
 } from './overview.dto.js';
 
-/** The programme as one learner goes through it. */
+/** The programme as one learner goes through it: one statement, the words come from memory. */
 @Injectable()
 export class ProgrammeQueries {
   constructor(
-    private readonly enrolments: Enrolments,
-    private readonly cohorts: Cohorts,
     private readonly programmes: Programmes,
     private readonly records: LearnerRecord,
   ) {}
 
   /** @throws NotFound when the actor learns nowhere */
   async mine(actor: Actor, cohortSlug?: string): Promise<ProgrammeView> {
-    const enrolment = await this.enrolments.mine(actor, cohortSlug);
-    const cohort = await this.cohorts.byId(enrolment.cohortId);
+    const { cohort, done } = await this.records.mine(actor, cohortSlug);
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
-    const done = await this.records.of(enrolment);
     const { slug, title, summary, modelledOn, hours } = manifest;
     return {
       cohort: {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Outcomes, type Judged } from '../certification/index.js';
-import { Cohorts, Enrolments, type SessionFacts } from '../cohorts/index.js';
+import { awardStateSql, Outcomes, type Judged } from '../certification/index.js';
+import { Cohorts, type SessionFacts } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -24,7 +24,6 @@ export class TodayQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly enrolments: Enrolments,
     private readonly cohorts: Cohorts,
     private readonly programmes: Programmes,
     private readonly outcomes: Outcomes,
@@ -33,10 +32,8 @@ export class TodayQueries {
 
   /** @throws NotFound when the actor learns nowhere */
   async today(actor: Actor, cohortSlug?: string): Promise<TodayView> {
-    const enrolment = await this.enrolments.mine(actor, cohortSlug);
-    const cohort = await this.cohorts.byId(enrolment.cohortId);
+    const { enrolment, cohort, done } = await this.records.mine(actor, cohortSlug);
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
-    const done = await this.records.of(enrolment);
     const modules = manifest.modules.map((module) => toStudy(module, done));
     const next = nextThing(
       modules,
@@ -81,8 +78,7 @@ export class TodayQueries {
 
   private async certificatesOf(enrolmentId: string): Promise<number> {
     const row = await this.uow.one<{ awards: number }>(
-      `SELECT count(*) AS awards FROM award JOIN current_award_state AS standing ON standing.award_id = award.id
-       WHERE award.enrolment_id = $1 AND standing.state = 'valid'`,
+      `SELECT count(*) AS awards FROM award WHERE award.enrolment_id = $1 AND ${awardStateSql('award.id')} = 'valid'`,
       [enrolmentId],
     );
     return row?.awards ?? 0;

@@ -4,4 +4,4 @@ export { WithdrawRole } from './accounts/withdraw-role.js';
 export { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';
 export { Grants, type GrantFacts } from './grants.js';
 export { PeopleModule } from './people.module.js';
-export { fullName, People, type Account, type PersonFacts } from './people.js';
+export { fullName, People, peopleSql, type Account, type PersonFacts } from './people.js';

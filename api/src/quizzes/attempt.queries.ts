@@ -28,6 +28,15 @@ type Row = {
   answers: Record<string, { seq: number; answer: Answer }>;
 };
 
+const rowStatement = `SELECT attempt.id, own."programmeVersionId", attempt.quiz_version_id AS "quizVersionId", attempt.number, attempt.state, attempt.origin,
+    attempt.paper, attempt.started_at AS "startedAt", attempt.deadline_at AS "deadlineAt", attempt.submitted_at AS "submittedAt",
+    coalesce((SELECT max(event.seq) FROM attempt_answer AS event WHERE event.attempt_id = attempt.id), 0) AS "lastSeq",
+    (SELECT coalesce(jsonb_object_agg(last.item_id, jsonb_build_object('seq', last.seq, 'answer', last.answer)), '{}') FROM (
+      SELECT DISTINCT ON (event.item_id) event.item_id, event.seq, event.answer FROM attempt_answer AS event
+      WHERE event.attempt_id = attempt.id ORDER BY event.item_id, event.seq DESC) AS last) AS answers
+  FROM attempt JOIN (${ownEnrolmentsSql('$2')}) AS own ON own.id = attempt.enrolment_id
+  WHERE attempt.id = $1`;
+
 /** One attempt as its owner sees it: one statement, the questions come from memory. */
 @Injectable()
 export class AttemptQueries {
@@ -75,19 +84,7 @@ export class AttemptQueries {
   }
 
   private async row(actor: Actor, id: string): Promise<Row> {
-    return found(
-      await this.uow.one<Row>(
-        `SELECT attempt.id, own."programmeVersionId", attempt.quiz_version_id AS "quizVersionId", attempt.number, attempt.state, attempt.origin,
-           attempt.paper, attempt.started_at AS "startedAt", attempt.deadline_at AS "deadlineAt", attempt.submitted_at AS "submittedAt",
-           coalesce((SELECT max(event.seq) FROM attempt_answer AS event WHERE event.attempt_id = attempt.id), 0) AS "lastSeq",
-           (SELECT coalesce(jsonb_object_agg(last.item_id, jsonb_build_object('seq', last.seq, 'answer', last.answer)), '{}') FROM (
-             SELECT DISTINCT ON (event.item_id) event.item_id, event.seq, event.answer FROM attempt_answer AS event
-             WHERE event.attempt_id = attempt.id ORDER BY event.item_id, event.seq DESC) AS last) AS answers
-         FROM attempt JOIN (${ownEnrolmentsSql('$2')}) AS own ON own.id = attempt.enrolment_id
-         WHERE attempt.id = $1`,
-        [id, actor.personId],
-      ),
-    );
+    return found(await this.uow.one<Row>(rowStatement, [id, actor.personId]));
   }
 }
 

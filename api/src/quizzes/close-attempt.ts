@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { gradePaper, type Answer } from '@stoa/content/grading';
+import { isOwnSql } from '../cohorts/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { AttemptEntity } from './attempt.entity.js';
+import { found } from '../platform/http/domain-error.js';
+import type { Paper } from './domain/draw-paper.js';
 import { itemsOn } from './domain/review-paper.js';
 import { QuizVersions } from './quiz-versions.js';
 
@@ -16,6 +18,17 @@ export function isOverdue({ deadlineAt }: { deadlineAt: Date | null }, now: Date
   return deadlineAt !== null && now.getTime() >= deadlineAt.getTime() + graceSeconds * 1_000;
 }
 
+type Locked = {
+  id: string;
+  quizVersionId: string;
+  state: 'open' | 'submitted';
+  paper: Paper;
+  deadlineAt: Date | null;
+};
+
+const lockStatement = `SELECT attempt.id, attempt.quiz_version_id AS "quizVersionId", attempt.state, attempt.paper, attempt.deadline_at AS "deadlineAt"
+  FROM attempt WHERE attempt.id = $1 AND ($2::uuid IS NULL OR ${isOwnSql('attempt.enrolment_id', '$2')}) FOR UPDATE OF attempt`;
+
 /** Hands in an open attempt: grades the last answer to each item. One that is handed in stays as it is. */
 @Injectable()
 export class CloseAttempt {
@@ -26,25 +39,18 @@ export class CloseAttempt {
     private readonly versions: QuizVersions,
   ) {}
 
-  /** @param actor who hands it in; null when its time is over. The caller has checked that the attempt is theirs. */
+  /**
+   * @param actor who hands it in; null when its time is over
+   * @throws NotFound unless the attempt is the actor's own
+   */
   execute(actor: { personId: string } | null, attemptId: string): Promise<void> {
     return this.uow.run(async () => {
-      const attempts = this.uow.repo(AttemptEntity);
-      // Waits for answers that are being written, and keeps further ones out until it is graded.
-      const locked = await attempts.findOneOrFail({
-        where: { id: attemptId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (locked.state === 'submitted') return;
-      const { right, of } = await this.grade(locked);
-      await attempts.update(
-        { id: attemptId },
-        {
-          state: 'submitted',
-          rightCount: right,
-          ofCount: of,
-          submittedAt: this.handedInAt(locked),
-        },
+      const attempt = await this.lock(attemptId, actor?.personId ?? null);
+      if (attempt.state === 'submitted') return;
+      const { right, of } = await this.grade(attempt);
+      await this.uow.query(
+        `UPDATE attempt SET state = 'submitted', right_count = $2, of_count = $3, submitted_at = $4 WHERE id = $1`,
+        [attemptId, right, of, this.handedInAt(attempt)],
       );
       await this.audit.record(
         actor,
@@ -55,11 +61,16 @@ export class CloseAttempt {
     });
   }
 
+  /** Waits for answers that are being written, and keeps further ones out until it is graded. */
+  private async lock(id: string, ownerId: string | null): Promise<Locked> {
+    return found(await this.uow.one<Locked>(lockStatement, [id, ownerId]));
+  }
+
   private async grade({
     id,
     quizVersionId,
     paper,
-  }: AttemptEntity): Promise<{ right: number; of: number }> {
+  }: Locked): Promise<{ right: number; of: number }> {
     const answers = await this.uow.query<{ itemId: string; answer: Answer }>(
       `SELECT DISTINCT ON (event.item_id) event.item_id AS "itemId", event.answer FROM attempt_answer AS event
        WHERE event.attempt_id = $1 ORDER BY event.item_id, event.seq DESC`,
@@ -73,7 +84,7 @@ export class CloseAttempt {
   }
 
   /** Whoever lets the time run out has handed in at the deadline, whenever that is noticed. */
-  private handedInAt({ deadlineAt }: AttemptEntity): Date {
+  private handedInAt({ deadlineAt }: Locked): Date {
     const now = this.clock.now();
     return deadlineAt && deadlineAt < now ? deadlineAt : now;
   }

@@ -1,5 +1,10 @@
 export type { QuizBody } from './domain/quiz-body.js';
-export { QuizEvidence, type AttemptEvidence } from './quiz-evidence.js';
+export {
+  QuizEvidence,
+  quizResultsSql,
+  type AttemptEvidence,
+  type QuizResult,
+} from './quiz-evidence.js';
 export { QuizVersions } from './quiz-versions.js';
 export { QuizzesModule } from './quizzes.module.js';
 export { RecordPaperAttempt, type OnePaperAttempt } from './record-paper-attempt.js';

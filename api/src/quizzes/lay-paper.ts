@@ -7,7 +7,6 @@ import { randomBelow } from '../platform/ids/random-below.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
-import { AttemptEntity } from './attempt.entity.js';
 import { closeDueJob, graceSeconds } from './close-attempt.js';
 import { drawPaper } from './domain/draw-paper.js';
 import { QuizVersions } from './quiz-versions.js';
@@ -34,19 +33,17 @@ export class LayPaper {
     const id = this.ids.next();
     const deadlineAt =
       quiz.minutes === null ? null : new Date(startedAt.getTime() + quiz.minutes * 60_000);
-    await this.uow.repo(AttemptEntity).insert({
-      ...{ id, enrolmentId: enrolment.id, quizId: quiz.id, quizVersionId: quiz.versionId, number },
-      ...{
-        attemptsAllowed: quiz.attempts,
-        hoursBetween: quiz.hoursBetween,
-        state: 'open',
-        origin: 'online',
-        startedAt,
-        deadlineAt,
-      },
-      paper: drawPaper(await this.versions.body(quiz.versionId), randomBelow(this.ids)),
-      satOn: dateIn(enrolment.zone, instantOf(startedAt)),
-    });
+    const paper = drawPaper(await this.versions.body(quiz.versionId), randomBelow(this.ids));
+    await this.uow.query(
+      `INSERT INTO attempt (id, enrolment_id, quiz_id, quiz_version_id, number, attempts_allowed, hours_between, state, origin, paper,
+         started_at, deadline_at, sat_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', 'online', $8::jsonb, $9, $10, $11)`,
+      [
+        ...[id, enrolment.id, quiz.id, quiz.versionId, number, quiz.attempts, quiz.hoursBetween],
+        ...[JSON.stringify(paper), startedAt, deadlineAt],
+        dateIn(enrolment.zone, instantOf(startedAt)),
+      ],
+    );
     if (deadlineAt) {
       const runAt = new Date(deadlineAt.getTime() + (graceSeconds + 1) * 1_000);
       await this.jobs.add(closeDueJob, {}, { key: `${closeDueJob}:${id}`, runAt });

@@ -18,11 +18,10 @@ export class MyQuiz {
     slug: string,
     cohort: string | undefined,
   ): Promise<{ enrolment: MyEnrolment; quiz: ManifestQuiz }> {
-    const enrolment = await this.enrolments.mine(actor, cohort);
+    const enrolment = await this.enrolments.lockMine(actor, cohort);
     const { quiz } = found(
       quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug),
     );
-    await this.enrolments.lock(enrolment.id);
     return { enrolment, quiz };
   }
 }

@@ -13,6 +13,14 @@ export type AttemptEvidence = {
   satOn: string;
 };
 
+/** How a submitted attempt went. */
+export type QuizResult = { quizSlug: string; right: number | null; of: number | null };
+
+/** A value for statements of features to the right: how one person's attempts went, open ones too, a JSON list of `QuizResult`. The argument is SQL. */
+export const quizResultsSql = (enrolmentId: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('quizSlug', quiz.slug, 'right', attempt.right_count, 'of', attempt.of_count)), '[]'::json)
+    FROM attempt JOIN quiz ON quiz.id = attempt.quiz_id WHERE attempt.enrolment_id = ${enrolmentId})`;
+
 /** Reads attempts for other features. */
 @Injectable()
 export class QuizEvidence {
@@ -24,7 +32,7 @@ export class QuizEvidence {
       `SELECT attempt.enrolment_id AS "enrolmentId", quiz.slug AS "quizSlug", attempt.number, attempt.state, attempt.origin,
          attempt.right_count AS right, attempt.of_count AS of, attempt.submitted_at AS "submittedAt", attempt.sat_on AS "satOn"
        FROM attempt JOIN quiz ON quiz.id = attempt.quiz_id
-       WHERE attempt.enrolment_id = ANY($1::uuid[]) ORDER BY attempt.enrolment_id, quiz.slug, attempt.number`,
+       WHERE attempt.enrolment_id = ANY($1::uuid[]) ORDER BY attempt.enrolment_id, attempt.quiz_id, attempt.number`,
       [enrolmentIds],
     );
   }

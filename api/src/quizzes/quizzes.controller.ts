@@ -17,6 +17,7 @@ import type { Answer } from '@stoa/content/grading';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { AttemptQueries } from './attempt.queries.js';
+import { CloseAttempt } from './close-attempt.js';
 import {
   AnswerBody,
   AnswerParams,
@@ -29,7 +30,6 @@ import {
 import { QuizzesQueries } from './quizzes.queries.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAttempt } from './start-attempt.js';
-import { SubmitAttempt } from './submit-attempt.js';
 
 @Controller('me')
 export class QuizzesController {
@@ -38,7 +38,7 @@ export class QuizzesController {
     private readonly attempts: AttemptQueries,
     private readonly start: StartAttempt,
     private readonly save: SaveAnswer,
-    private readonly submit: SubmitAttempt,
+    private readonly close: CloseAttempt,
   ) {}
 
   /** A quiz with the reader's attempts, and whether another may begin. */
@@ -89,7 +89,7 @@ export class QuizzesController {
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<AttemptReviewView> {
-    await this.submit.execute(actor, id);
+    await this.close.execute(actor, id);
     return this.attempts.review(actor, id);
   }
 

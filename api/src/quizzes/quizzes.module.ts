@@ -17,7 +17,6 @@ import { RecordPaperAttempt } from './record-paper-attempt.js';
 import { RecordPaperAttempts } from './record-paper-attempts.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAttempt } from './start-attempt.js';
-import { SubmitAttempt } from './submit-attempt.js';
 
 @Module({
   imports: [ProgrammesModule, CohortsModule],
@@ -38,7 +37,6 @@ import { SubmitAttempt } from './submit-attempt.js';
     RecordPaperAttempts,
     SaveAnswer,
     StartAttempt,
-    SubmitAttempt,
   ],
   exports: [QuizEvidence, QuizVersions, RecordPaperAttempt, RecordPaperAttempts],
 })

@@ -20,6 +20,11 @@ type Row = MyEnrolment & { attempt: string | null } & Omit<AttemptRow, 'id' | 's
     attemptState: AttemptRow['state'];
   };
 
+const rowsStatement = `WITH mine AS (${mineSql('$1', '$2')})
+  SELECT mine.*, attempt.id AS attempt, attempt.quiz_id AS "quizId", attempt.number, attempt.state AS "attemptState", attempt.origin,
+    attempt.sat_on AS "satOn", attempt.submitted_at AS "submittedAt", attempt.right_count AS right, attempt.of_count AS of
+  FROM mine LEFT JOIN attempt ON attempt.enrolment_id = mine.id ORDER BY attempt.number`;
+
 /** What a learner sees of a quiz before and between attempts: one statement. */
 @Injectable()
 export class QuizzesQueries {
@@ -62,13 +67,7 @@ export class QuizzesQueries {
   }
 
   private rows(actor: Actor, cohort: string | undefined): Promise<Row[]> {
-    return this.uow.query<Row>(
-      `WITH mine AS (${mineSql('$1', '$2')})
-       SELECT mine.*, attempt.id AS attempt, attempt.quiz_id AS "quizId", attempt.number, attempt.state AS "attemptState", attempt.origin,
-         attempt.sat_on AS "satOn", attempt.submitted_at AS "submittedAt", attempt.right_count AS right, attempt.of_count AS of
-       FROM mine LEFT JOIN attempt ON attempt.enrolment_id = mine.id ORDER BY attempt.number`,
-      [actor.personId, cohort ?? null],
-    );
+    return this.uow.query<Row>(rowsStatement, [actor.personId, cohort ?? null]);
   }
 }
 

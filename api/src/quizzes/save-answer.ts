@@ -20,6 +20,15 @@ type Standing = {
   same: boolean | null;
 };
 
+const saveStatement = `WITH target AS (
+    SELECT attempt.id FROM attempt
+    WHERE attempt.id = $1 AND ${isOwnSql('attempt.enrolment_id', '$2')} AND attempt.state = 'open' AND attempt.paper @> $7::jsonb
+      AND (attempt.deadline_at IS NULL OR attempt.deadline_at + make_interval(secs => $8) > $6::timestamptz)
+    FOR KEY SHARE OF attempt)
+  INSERT INTO attempt_answer (attempt_id, seq, item_id, answer, saved_at)
+  SELECT target.id, $3::int, $4::uuid, $5::jsonb, $6::timestamptz FROM target
+  ON CONFLICT (attempt_id, seq) DO NOTHING RETURNING seq, saved_at AS "savedAt"`;
+
 /**
  * Saves one answer as a numbered event, in one statement that commits by itself: when this returns, the answer survives whatever
  * happens next. Sending it again is answered alike, so a client that heard nothing may simply repeat.
@@ -35,26 +44,16 @@ export class SaveAnswer {
     const answer = { ...given, answer: normal(given.answer) };
     const now = this.clock.now();
     // The lock makes the statement wait for a handing-in that is under way, and look again at what it left behind.
-    const [saved] = await this.uow.query<AnswerSavedView>(
-      `WITH target AS (
-         SELECT attempt.id FROM attempt
-         WHERE attempt.id = $1 AND ${isOwnSql('attempt.enrolment_id', '$2')} AND attempt.state = 'open' AND attempt.paper @> $7::jsonb
-           AND (attempt.deadline_at IS NULL OR attempt.deadline_at + make_interval(secs => $8) > $6::timestamptz)
-         FOR KEY SHARE OF attempt)
-       INSERT INTO attempt_answer (attempt_id, seq, item_id, answer, saved_at)
-       SELECT target.id, $3::int, $4::uuid, $5::jsonb, $6::timestamptz FROM target
-       ON CONFLICT (attempt_id, seq) DO NOTHING RETURNING seq, saved_at AS "savedAt"`,
-      [
-        answer.attemptId,
-        actor.personId,
-        answer.seq,
-        answer.itemId,
-        JSON.stringify(answer.answer),
-        now,
-        onPaper(answer),
-        graceSeconds,
-      ],
-    );
+    const [saved] = await this.uow.query<AnswerSavedView>(saveStatement, [
+      answer.attemptId,
+      actor.personId,
+      answer.seq,
+      answer.itemId,
+      JSON.stringify(answer.answer),
+      now,
+      onPaper(answer),
+      graceSeconds,
+    ]);
     return saved ?? this.notSaved(actor, answer, now);
   }
 

@@ -50,6 +50,20 @@ export function startOfDayAfter(date: CalendarDate, zone: string): Instant {
  * where midnight comes twice it is the first.
  */
 export function startOfDay(date: CalendarDate, zone: string): Instant {
+  const key = `${date} ${zone}`;
+  const known = daysBegun.get(key);
+  if (known) return known;
+  if (daysBegun.size >= daysRemembered) daysBegun.clear();
+  const start = findStartOfDay(date, zone);
+  daysBegun.set(key, start);
+  return start;
+}
+
+/** A cohort has few deadlines and many people, and the same day is asked for with each of them. */
+const daysBegun = new Map<string, Instant>();
+const daysRemembered = 2_000;
+
+function findStartOfDay(date: CalendarDate, zone: string): Instant {
   const midnight = midnightUtc(date);
   const offsetBefore = offsetAt(midnight - MILLISECONDS_PER_DAY, zone);
   const offsetAfter = offsetAt(midnight + MILLISECONDS_PER_DAY, zone);

@@ -1,3 +1,3 @@
-export { LessonProgress, type CompletedLesson } from './lesson-progress.js';
+export { LessonProgress, progressSql, type CompletedLesson } from './lesson-progress.js';
 export { SavePosition } from './save-position.js';
 export { StudyModule } from './study.module.js';

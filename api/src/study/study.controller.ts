@@ -10,6 +10,7 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
 import { LessonQueries } from './lesson.queries.js';
@@ -28,12 +29,14 @@ export class StudyController {
   /** A lesson, with where the reader is in it. */
   @Get('modules/:module/lessons/:lesson')
   @Header('cache-control', 'no-store')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ type: LessonView })
   lesson(
     @SignedIn() actor: Actor,
     @Param('module') module: string,
     @Param('lesson') lesson: string,
     @Query() { cohort }: CohortQuery,
-  ): Promise<LessonView> {
+  ): Promise<Buffer> {
     return this.queries.lesson(actor, { module, lesson }, cohort);
   }
 

@@ -154,9 +154,9 @@ describe('studying a lesson', () => {
     const other = await aLearner(app, cohort);
     const completed = await app.nest
       .get(LessonProgress, { strict: false })
-      .completedLessons([learner.enrolmentId, other.enrolmentId]);
-    expect(completed.map(({ enrolmentId, lessonId }) => [enrolmentId, lessonId])).toEqual([
-      [learner.enrolmentId, lesson],
+      .completedLessons([learner.enrolmentId, other.enrolmentId], 'Europe/Tirane');
+    expect(completed).toEqual([
+      { lessonId: lesson, completedOn: '2026-03-10', enrolmentIds: [learner.enrolmentId] },
     ]);
   });
 

@@ -3439,8 +3439,8 @@ export interface components {
       /** @enum {string} */
       code:
         | 'target'
-        | 'time'
         | 'people'
+        | 'time'
         | 'format'
         | 'knows-little'
         | 'worried'

@@ -1,3 +1,4 @@
+import { inOrder } from '../../shared/in-order.js';
 import type {
   DeliveryObserved,
   ModuleCompleted,
@@ -9,7 +10,7 @@ import { stepBeforeClosing, type Finding, type NextStep, type Situation } from '
 
 /** Prompts that do not exist yet may still be written; until then nothing is met. */
 export function evaluatePrompts(criterion: PromptsAnswered, situation: Situation): Finding {
-  const prompts = inOrder(situation.evidence.prompts);
+  const prompts = inProgrammeOrder(situation.evidence.prompts);
   const answered = prompts.filter(({ answeredOn }) => answeredOn !== null).length;
   const next = prompts.find(({ answeredOn }) => answeredOn === null);
   return counted(situation, {
@@ -97,6 +98,11 @@ export function isCompleted({ completedOn }: ModuleEvidence): boolean {
   return completedOn !== null;
 }
 
-export function inOrder<T extends { module: string; position: number }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => a.position - b.position || (a.module < b.module ? -1 : 1));
+export function inProgrammeOrder<T extends { module: string; position: number }>(
+  items: readonly T[],
+): readonly T[] {
+  return inOrder(
+    items,
+    (a, b) => a.position - b.position || (a.module === b.module ? 0 : a.module < b.module ? -1 : 1),
+  );
 }

@@ -95,6 +95,9 @@ function tierOutcome(
 }
 
 function firstChange(outcomes: readonly Outcome[]): Instant | null {
-  const [first = null] = outcomes.flatMap(({ changesAt }) => changesAt ?? []).sort();
-  return first;
+  return outcomes.reduce<Instant | null>(
+    (first, { changesAt }) =>
+      changesAt !== null && (first === null || changesAt < first) ? changesAt : first,
+    null,
+  );
 }

@@ -1,6 +1,6 @@
 import { minutesBetween } from '../../shared/instant.js';
 import type { HoursSpent } from './criterion.js';
-import { inOrder, isCompleted } from './evaluate-counts.js';
+import { inProgrammeOrder, isCompleted } from './evaluate-counts.js';
 import { stepBeforeClosing, type Finding, type NextStep, type Situation } from './outcome.js';
 import { placedSessions, type Placed, type Standing } from './session-standing.js';
 import { nextSessionChange, nextSessionStep } from './session-steps.js';
@@ -48,7 +48,7 @@ function moduleItems({ evidence, open }: Situation): Item[] {
 }
 
 function moduleStep(situation: Situation): NextStep {
-  const next = inOrder(situation.evidence.modules).find((module) => !isCompleted(module));
+  const next = inProgrammeOrder(situation.evidence.modules).find((module) => !isCompleted(module));
   return next
     ? stepBeforeClosing(situation, 'complete-module', { module: next.module })
     : stepBeforeClosing(situation, 'await-planning');

@@ -1,3 +1,4 @@
+import { inOrder } from '../../shared/in-order.js';
 import { nextAfter, plusHours, type Instant } from '../../shared/instant.js';
 import { compareRatios, reaches } from '../../shared/ratio.js';
 import type { QuizPassed } from './criterion.js';
@@ -12,9 +13,10 @@ import {
 
 export function evaluateQuiz(criterion: QuizPassed, situation: Situation): Finding {
   const quiz = quizOf(criterion, situation);
-  const within = [...quiz.attempts]
-    .sort((a, b) => a.number - b.number)
-    .slice(0, allowed(criterion, quiz));
+  const within = inOrder(quiz.attempts, (a, b) => a.number - b.number).slice(
+    0,
+    allowed(criterion, quiz),
+  );
   const counted = countedAttempt(criterion, within.filter(isSubmitted));
   const met = counted !== null && reaches(share(counted), barOf(criterion));
   const open = within.find(({ state }) => state === 'open');

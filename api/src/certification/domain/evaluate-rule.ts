@@ -1,3 +1,4 @@
+import { inOrder } from '../../shared/in-order.js';
 import { partsOf } from './rule.js';
 import type { Rule } from './criterion.js';
 import { OUTCOME_STATES, type Outcome, type OutcomeState } from './outcome.js';
@@ -17,7 +18,7 @@ export function evaluateRule(rule: Rule, outcomes: ReadonlyMap<string, Outcome>)
   if (typeof rule === 'string') return leafVerdict(rule, outcomes);
   const parts = partsOf(rule).map((part) => evaluateRule(part, outcomes));
   const needed = Math.max(1, branchesNeeded(rule));
-  const nearest = [...parts].sort(byNearness).slice(0, needed);
+  const nearest = inOrder(parts, byNearness).slice(0, needed);
   return {
     state: nearest.length < needed ? 'no-longer-possible' : worst(nearest),
     missing: [...new Set(nearest.flatMap(({ missing }) => missing))],

@@ -1,4 +1,4 @@
-import { calendarDate, dateIn, type CalendarDate } from '../../shared/calendar-date.js';
+import { calendarDate, type CalendarDate } from '../../shared/calendar-date.js';
 import { instantOf } from '../../shared/instant.js';
 import { expiresAt, type RecordedAwardState } from './award-status.js';
 import type {
@@ -15,7 +15,6 @@ import type {
 /** What the features hand over: rows of many people, as they come from their tables. */
 export interface RawEvidence {
   readonly cohort: { readonly zone: string; readonly evidenceClosesOn: string };
-  readonly enrolmentIds: readonly string[];
   readonly manifest: {
     readonly modules: readonly RawModule[];
     readonly assignment: { readonly slug: string; readonly resubmissions: number } | null;
@@ -27,16 +26,16 @@ export interface RawEvidence {
     endsAt: Date;
     state: 'planned' | 'cancelled';
   }[];
-  readonly marks: readonly (Owned & {
+  readonly marks: readonly (Shared & {
     sessionId: string;
     mark: Mark;
     mode: 'room' | 'online' | null;
     arrangement: PlannedSession['arrangement'];
   })[];
-  readonly prompts: readonly (Owned & { promptId: string; answeredOn: string })[];
+  readonly prompts: readonly (Shared & { promptId: string; answeredOn: CalendarDate })[];
   readonly submissions: readonly RawSubmission[];
   readonly attempts: readonly RawAttempt[];
-  readonly lessons: readonly (Owned & { lessonId: string; completedAt: Date })[];
+  readonly lessons: readonly (Shared & { lessonId: string; completedOn: CalendarDate })[];
   readonly awards: readonly (Owned & {
     programme: string;
     tier: string;
@@ -50,6 +49,11 @@ interface Owned {
   readonly enrolmentId: string;
 }
 
+/** What is the same for several people. */
+interface Shared {
+  readonly enrolmentIds: readonly string[];
+}
+
 interface RawModule {
   readonly slug: string;
   readonly minutes: { readonly lessons: number; readonly task: number };
@@ -60,9 +64,9 @@ interface RawModule {
 type RawSubmission = Owned & {
   assignmentSlug: string;
   number: number;
-  submittedOn: string;
+  submittedOn: CalendarDate;
   agreed: { points: number; readers: number; zeroLines: readonly string[] } | null;
-  resubmitBy: string | null;
+  resubmitBy: CalendarDate | null;
 };
 
 type RawAttempt = Owned & {
@@ -75,63 +79,81 @@ type RawAttempt = Owned & {
   submittedAt: Date | null;
 };
 
-/** Lays the rows of all kinds beside what was planned, for each person; somebody who has done nothing has an entry too. */
-export function groupEvidence(raw: RawEvidence): Map<string, Evidence> {
+/**
+ * Lays the rows of all kinds beside what was planned, for whoever is asked about; somebody who has done nothing has evidence too. Each
+ * is made when it is asked for: of five thousand people no more than one needs to be there at a time.
+ */
+export function groupEvidence(raw: RawEvidence): (enrolmentId: string) => Evidence {
   const { cohort, manifest } = raw;
   const terms = { zone: cohort.zone, evidenceClosesOn: calendarDate(cohort.evidenceClosesOn) };
-  const [marks, prompts, submissions] = [
-    byOwner(raw.marks),
-    byOwner(raw.prompts),
-    byOwner(raw.submissions),
+  const planned = raw.sessions.map(plannedSession);
+  const [marks, prompts, lessons] = [
+    byEachOwner(raw.marks),
+    byEachOwner(raw.prompts),
+    byEachOwner(raw.lessons),
   ];
-  const [attempts, lessons, awards] = [
+  const [submissions, attempts, awards] = [
+    byOwner(raw.submissions),
     byOwner(raw.attempts),
-    byOwner(raw.lessons),
     byOwner(raw.awards),
   ];
-  return new Map(
-    raw.enrolmentIds.map((id) => [
-      id,
-      {
-        cohort: terms,
-        sessions: sessionsOf(raw.sessions, marks.get(id) ?? []),
-        prompts: promptsOf(manifest.modules, prompts.get(id) ?? []),
-        modules: modulesOf(manifest.modules, lessons.get(id) ?? [], cohort.zone),
-        quizzes: quizzesOf(attempts.get(id) ?? []),
-        assignments: assignmentsOf(manifest.assignment, submissions.get(id) ?? []),
-        deliveries: [],
-        awards: (awards.get(id) ?? []).map(({ programme, tier, validUntil, zone, recorded }) => ({
-          programme,
-          tier,
-          recorded,
-          expiresAt: validUntil === null ? null : expiresAt(calendarDate(validUntil), zone),
-        })),
-      },
-    ]),
-  );
+  return (id) => ({
+    cohort: terms,
+    sessions: sessionsOf(planned, marks.get(id) ?? []),
+    prompts: promptsOf(manifest.modules, prompts.get(id) ?? []),
+    modules: modulesOf(manifest.modules, lessons.get(id) ?? []),
+    quizzes: quizzesOf(attempts.get(id) ?? []),
+    assignments: assignmentsOf(manifest.assignment, submissions.get(id) ?? []),
+    deliveries: [],
+    awards: (awards.get(id) ?? []).map(({ programme, tier, validUntil, zone, recorded }) => ({
+      programme,
+      tier,
+      recorded,
+      expiresAt: validUntil === null ? null : expiresAt(calendarDate(validUntil), zone),
+    })),
+  });
+}
+
+function byEachOwner<T extends Shared>(rows: readonly T[]): Map<string, T[]> {
+  const owned = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const id of row.enrolmentIds) {
+      const own = owned.get(id);
+      if (own) own.push(row);
+      else owned.set(id, [row]);
+    }
+  }
+  return owned;
 }
 
 function byOwner<T extends Owned>(rows: readonly T[]): Map<string, T[]> {
   return Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
 }
 
+/** What everybody of a cohort has in common, made once. */
+function plannedSession({
+  id,
+  code,
+  startsAt,
+  endsAt,
+  state,
+}: RawEvidence['sessions'][number]): PlannedSession {
+  return {
+    ...{ id, code, startsAt: instantOf(startsAt), endsAt: instantOf(endsAt) },
+    ...{ cancelled: state === 'cancelled', mark: null, mode: null, arrangement: 'none' },
+  };
+}
+
 function sessionsOf(
-  sessions: RawEvidence['sessions'],
+  planned: readonly PlannedSession[],
   marks: RawEvidence['marks'],
 ): PlannedSession[] {
   const bySession = new Map(marks.map((mark) => [mark.sessionId, mark]));
-  return sessions.map(({ id, code, startsAt, endsAt, state }) => {
-    const marked = bySession.get(id);
-    return {
-      id,
-      code,
-      startsAt: instantOf(startsAt),
-      endsAt: instantOf(endsAt),
-      cancelled: state === 'cancelled',
-      mark: marked?.mark ?? null,
-      mode: marked?.mode ?? null,
-      arrangement: marked?.arrangement ?? 'none',
-    };
+  return planned.map((session) => {
+    const marked = bySession.get(session.id);
+    if (!marked) return session;
+    const { mark, mode, arrangement } = marked;
+    return { ...session, mark, mode, arrangement };
   });
 }
 
@@ -139,36 +161,27 @@ function promptsOf(
   modules: readonly RawModule[],
   answered: RawEvidence['prompts'],
 ): PromptEvidence[] {
-  const days = new Map(
-    answered.map(({ promptId, answeredOn }) => [promptId, calendarDate(answeredOn)]),
-  );
+  const days = new Map(answered.map(({ promptId, answeredOn }) => [promptId, answeredOn]));
   return modules.flatMap(({ slug, prompt }, at) =>
     prompt ? [{ module: slug, position: at + 1, answeredOn: days.get(prompt.id) ?? null }] : [],
   );
 }
 
 /** A module is completed when the last of its lessons is; one whose lessons are not written cannot be. */
-function modulesOf(
-  modules: readonly RawModule[],
-  done: RawEvidence['lessons'],
-  zone: string,
-): ModuleEvidence[] {
-  const finished = new Map(done.map(({ lessonId, completedAt }) => [lessonId, completedAt]));
+function modulesOf(modules: readonly RawModule[], done: RawEvidence['lessons']): ModuleEvidence[] {
+  const days = new Map(done.map(({ lessonId, completedOn }) => [lessonId, completedOn]));
   return modules.map(({ slug, minutes, lessons }, at) => ({
     module: slug,
     position: at + 1,
     minutes: minutes.lessons + minutes.task,
-    completedOn: lastDay(
-      lessons.map(({ id }) => finished.get(id) ?? null),
-      zone,
-    ),
+    completedOn: lastDay(lessons.map(({ id }) => days.get(id) ?? null)),
   }));
 }
 
-function lastDay(moments: readonly (Date | null)[], zone: string): CalendarDate | null {
-  const known = moments.filter((moment) => moment !== null);
-  if (known.length === 0 || known.length < moments.length) return null;
-  return dateIn(zone, instantOf(Math.max(...known.map((moment) => moment.getTime()))));
+function lastDay(days: readonly (CalendarDate | null)[]): CalendarDate | null {
+  const known = days.filter((day) => day !== null);
+  if (known.length === 0 || known.length < days.length) return null;
+  return known.reduce((last, day) => (day > last ? day : last));
 }
 
 function quizzesOf(attempts: readonly RawAttempt[]): QuizEvidence[] {
@@ -199,9 +212,9 @@ function assignmentsOf(
         .filter(({ assignmentSlug }) => assignmentSlug === slug)
         .map(({ number, submittedOn, agreed, resubmitBy }) => ({
           number,
-          submittedOn: calendarDate(submittedOn),
+          submittedOn,
           agreed,
-          resubmitBy: resubmitBy === null ? null : calendarDate(resubmitBy),
+          resubmitBy,
         })),
     },
   ];

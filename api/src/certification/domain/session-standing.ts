@@ -1,4 +1,5 @@
-import type { PlannedSession } from './evidence.js';
+import { inOrder } from '../../shared/in-order.js';
+import type { Evidence, PlannedSession } from './evidence.js';
 import type { Situation } from './outcome.js';
 
 /** Where one person stands with one planned session. */
@@ -31,10 +32,20 @@ export interface Tally {
 
 /** The sessions that count as planned, in the order in which they take place. */
 export function placedSessions(situation: Situation): Placed[] {
-  return situation.evidence.sessions
+  return inOrder(situation.evidence.sessions, byStart)
     .filter(({ cancelled }) => !cancelled)
-    .sort((a, b) => (`${a.startsAt}${a.id}` < `${b.startsAt}${b.id}` ? -1 : 1))
     .map((session) => ({ session, standing: standingOf(session, situation) }));
+}
+
+function byStart(a: PlannedSession, b: PlannedSession): number {
+  if (a.startsAt !== b.startsAt) return a.startsAt < b.startsAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Sessions for which somebody was there or has made up, whether or not they count by a criterion. */
+export function attendedSessions({ sessions }: Pick<Evidence, 'sessions'>): number {
+  return sessions.filter(({ mark }) => mark === 'present' || mark === 'late' || mark === 'made_up')
+    .length;
 }
 
 export function standings(placed: readonly Placed[]): Standing[] {
@@ -54,15 +65,34 @@ export function standingOf(session: PlannedSession, { now, closesAt, open }: Sit
 
 /** Made-up sessions without arrangement share the limit, those already made up and those that still could be. */
 export function tallyOf(standings: readonly Standing[], madeUpAtMost: number | null): Tally {
-  const count = (...wanted: Standing[]) => standings.filter((one) => wanted.includes(one)).length;
+  let [secured, open, madeUp, toMakeUp] = [0, 0, 0, 0];
+  for (const standing of standings) {
+    switch (standing) {
+      case 'attended':
+      case 'made-up-by-arrangement':
+        secured += 1;
+        break;
+      case 'to-come':
+      case 'register-awaited':
+      case 'to-make-up-by-arrangement':
+      case 'deferred':
+        open += 1;
+        break;
+      case 'made-up':
+        madeUp += 1;
+        break;
+      case 'to-make-up':
+        toMakeUp += 1;
+        break;
+      case 'lost':
+        break;
+    }
+  }
   const limit = madeUpAtMost ?? Infinity;
-  const madeUp = count('made-up');
   const madeUpCounted = Math.min(limit, madeUp);
-  const secured = count('attended', 'made-up-by-arrangement');
-  const open = count('to-come', 'register-awaited', 'to-make-up-by-arrangement', 'deferred');
   return {
     found: secured + madeUpCounted,
-    reachable: secured + open + Math.min(limit, madeUp + count('to-make-up')),
+    reachable: secured + open + Math.min(limit, madeUp + toMakeUp),
     madeUp,
     madeUpCounted,
   };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Departments, type DepartmentFacts } from '../../organisation/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Conditions } from '../../platform/database/conditions.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { found } from '../../platform/http/domain-error.js';
 import { decodeCursor, pageOf } from '../../platform/http/page.js';
@@ -36,17 +37,26 @@ export class AccountsQueries {
   ) {}
 
   async list({ query = '', limit = 50, cursor }: ListPeopleQuery): Promise<PeopleView> {
-    const after = decodeCursor(cursor, 3);
+    const words = query.trim() ? [containing(query)] : null;
+    const asked = new Conditions()
+      .and(
+        words,
+        (
+          pattern,
+        ) => `${folded(`person.given_name || ' ' || person.family_name || ' ' || person.given_name`)} LIKE ${folded(pattern)}
+           OR lower(person.email) LIKE lower(${pattern})`,
+      )
+      .and(
+        decodeCursor(cursor, 3),
+        (family, own, id) =>
+          `(person.family_name, person.given_name, person.id) > (${family}, ${own}, ${id}::uuid)`,
+      );
     const rows = await this.uow.query<Row>(
       `SELECT person.id, person.given_name AS "givenName", person.family_name AS "familyName", person.email, person.state,
          person.department_id AS "departmentId",
          ARRAY(SELECT DISTINCT role_grant.role FROM role_grant WHERE role_grant.person_id = person.id ORDER BY role_grant.role) AS roles
-       FROM person
-       WHERE ($1 = '' OR ${folded(`person.given_name || ' ' || person.family_name || ' ' || person.given_name`)} LIKE ${folded('$2')}
-           OR lower(person.email) LIKE lower($2))
-         AND ($3::text IS NULL OR (person.family_name, person.given_name, person.id) > ($3, $4::text, $5::uuid))
-       ORDER BY person.family_name, person.given_name, person.id LIMIT $6`,
-      [query.trim(), containing(query), ...(after ?? [null, null, null]), limit + 1],
+       FROM person WHERE ${asked.sql} ORDER BY person.family_name, person.given_name, person.id LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     const page = pageOf(rows, limit, ({ familyName, givenName, id }) => [
       familyName,

@@ -157,7 +157,10 @@ describe('taking a role back', () => {
       app.delete(`people/${other.id}/grants/${theirs}`, administrator),
       app.delete(`people/${administrator.id}/grants/${mine}`, other),
     ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    // Who comes second finds the last administrator protected, or is none any more and sees nothing.
+    const [first, second] = answers.map(({ status }) => status).sort();
+    expect(first).toBe(204);
+    expect([403, 404, 409]).toContain(second);
     expect(await administrators()).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { City } from '../../organisation/index.js';
+import { Conditions, given } from '../../platform/database/conditions.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { decodeCursor, pageOf } from '../../platform/http/page.js';
 import { firstIdAt } from '../../platform/ids/ids.js';
@@ -28,6 +29,16 @@ export class AuditEventsQueries {
     const { zone } = await this.city.profile();
     const first = from ? firstIdAt(new Date(startOfDay(from, zone))) : null;
     const beyond = to ? firstIdAt(new Date(startOfDayAfter(to, zone))) : null;
+    const asked = new Conditions()
+      .and(
+        given(action),
+        (wanted) => `audit_event.action = ${wanted} OR audit_event.action LIKE ${wanted} || '.%'`,
+      )
+      .and(given(actorId), (wanted) => `audit_event.actor_id = ${wanted}`)
+      .and(given(subjectId), (wanted) => `audit_event.subject_id = ${wanted}`)
+      .and(given(first), (id) => `audit_event.id >= ${id}`)
+      .and(given(beyond), (id) => `audit_event.id < ${id}`)
+      .and(given(before), (id) => `audit_event.id < ${id}`);
     const rows = await this.uow.query<AuditEventView>(
       `SELECT audit_event.id, audit_event.at, audit_event.action, audit_event.subject_type AS "subjectType",
          audit_event.subject_id AS "subjectId", audit_event.cohort_id AS "cohortId", audit_event.request_id AS "requestId",
@@ -35,12 +46,8 @@ export class AuditEventsQueries {
          CASE WHEN person.id IS NOT NULL
            THEN json_build_object('id', person.id, 'name', trim(person.given_name || ' ' || person.family_name)) END AS actor
        FROM audit_event LEFT JOIN person ON person.id = audit_event.actor_id
-       WHERE ($1::text IS NULL OR audit_event.action = $1 OR audit_event.action LIKE $1 || '.%')
-         AND ($2::uuid IS NULL OR audit_event.actor_id = $2) AND ($3::text IS NULL OR audit_event.subject_id = $3)
-         AND ($4::uuid IS NULL OR audit_event.id >= $4) AND ($5::uuid IS NULL OR audit_event.id < $5)
-         AND ($6::uuid IS NULL OR audit_event.id < $6)
-       ORDER BY audit_event.id DESC LIMIT $7`,
-      [action ?? null, actorId ?? null, subjectId ?? null, first, beyond, before, limit + 1],
+       WHERE ${asked.sql} ORDER BY audit_event.id DESC LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

@@ -3,7 +3,6 @@ import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { currentRequestId } from '../http/request-context.js';
 import { Ids } from '../ids/ids.js';
-import { AuditEventEntity } from './audit-event.entity.js';
 
 export type AuditSubject = { type: string; id: string; cohortId?: string };
 
@@ -27,17 +26,16 @@ export class AuditTrail {
     subject: AuditSubject,
     change: { before?: object; after?: object } = {},
   ): Promise<void> {
-    await this.uow.repo(AuditEventEntity).insert({
-      id: this.ids.next(),
-      at: this.clock.now(),
-      actorId: actor?.personId ?? null,
-      action,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      cohortId: subject.cohortId ?? null,
-      requestId: currentRequestId(),
-      before: change.before ?? null,
-      after: change.after ?? null,
-    });
+    await this.uow.query(
+      `INSERT INTO audit_event (id, at, actor_id, action, subject_type, subject_id, cohort_id, request_id, before, after)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)`,
+      [
+        ...[this.ids.next(), this.clock.now(), actor?.personId ?? null, action],
+        ...[subject.type, subject.id, subject.cohortId ?? null, currentRequestId()],
+        ...[json(change.before), json(change.after)],
+      ],
+    );
   }
 }
+
+const json = (value: object | undefined) => (value ? JSON.stringify(value) : null);

@@ -23,6 +23,8 @@ export type EmbeddedPostgres = {
   adopted: boolean;
   pid: number;
   url: (database: string) => string;
+  /** The same through the socket file, which costs both sides a tenth less; by TCP where there is none. */
+  socketUrl: (database: string) => string;
   stop: () => Promise<void>;
 };
 
@@ -34,9 +36,10 @@ type RunAs = { kind: 'self' } | { kind: 'user'; uid: number; gid: number } | { k
 const nobody = 65534;
 const settings = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  shared_buffers: '64MB',
+  shared_buffers: '32MB',
   max_connections: '80',
+  // As on any disk without moving parts: left at 4, whole tables are read where a few rows by their key would do.
+  random_page_cost: '1.1',
   timezone: 'UTC',
   log_timezone: 'UTC',
   password_encryption: 'scram-sha-256',
@@ -58,7 +61,13 @@ export async function startEmbeddedPostgres(
   const adopted = await adopt(data, password);
   if (adopted) {
     options.log(`database: adopted the one left running (process ${adopted.pid})`);
-    return running({ ...adopted, adopted: true, password, exited: () => untilGone(adopted.pid) });
+    return running({
+      ...adopted,
+      adopted: true,
+      data,
+      password,
+      exited: () => untilGone(adopted.pid),
+    });
   }
   return launch({ programs, runAs, data, password, options });
 }
@@ -252,6 +261,7 @@ async function launch(what: Launch): Promise<EmbeddedPostgres> {
         pid: child.pid!,
         port,
         adopted: false,
+        data: what.data,
         password: what.password,
         exited: () => exited,
       });
@@ -269,7 +279,12 @@ function spawnServer({ programs, runAs, data, options }: Launch, port: number): 
     full_page_writes: 'off',
     autovacuum: 'off',
   };
-  const all = { ...settings, port: String(port), ...(options.durable ? {} : quick) };
+  const all = {
+    ...settings,
+    unix_socket_directories: mayHoldSocket(data) ? data : '',
+    port: String(port),
+    ...(options.durable ? {} : quick),
+  };
   const args = [
     '-D',
     data,
@@ -284,6 +299,16 @@ function spawnServer({ programs, runAs, data, options }: Launch, port: number): 
     env: environment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+}
+
+const socketFile = (data: string, port: number | string) => path.join(data, `.s.PGSQL.${port}`);
+
+/** Beside the data, so that only the owner reaches it: where there are such files, where the path is short enough for them and needs no quoting. */
+function mayHoldSocket(data: string): boolean {
+  const longest = socketFile(data, 65_535);
+  return (
+    process.platform !== 'win32' && Buffer.byteLength(longest) <= 100 && !/[\s,"'\\]/.test(data)
+  );
 }
 
 function keepLast(child: ChildProcess): () => string {
@@ -325,17 +350,21 @@ type Started = {
   pid: number;
   port: number;
   adopted: boolean;
+  data: string;
   password: string;
   exited: () => Promise<void>;
 };
 
-function running({ pid, port, adopted, password, exited }: Started): EmbeddedPostgres {
+function running({ pid, port, adopted, data, password, exited }: Started): EmbeddedPostgres {
+  const at = (host: string) => (database: string) =>
+    `postgres://stoa:${encodeURIComponent(password)}@${host}:${port}/${database}`;
+  const loopback = '127.0.0.1';
   return {
     pid,
     port,
     adopted,
-    url: (database) =>
-      `postgres://stoa:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    url: at(loopback),
+    socketUrl: at(fs.existsSync(socketFile(data, port)) ? encodeURIComponent(data) : loopback),
     stop: async () => {
       if (isAlive(pid)) process.kill(pid, 'SIGINT');
       await exited();

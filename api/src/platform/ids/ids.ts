@@ -40,21 +40,35 @@ function formatted(bytes: Buffer): string {
   ].join('-');
 }
 
-/** Ids from the system's random source. */
+const drawnAtOnce = 4_096;
+
+/** Ids from the system's random source, which is asked for much at once: each request needs an id, and asking costs more than bytes. */
 export class SystemIds extends Ids {
+  private drawn = randomBytes(drawnAtOnce);
+  private used = 0;
+
   constructor(private readonly clock: Clock) {
     super();
   }
 
   next(): string {
-    return uuidV7(this.clock.now(), randomBytes(16));
+    return uuidV7(this.clock.now(), this.random(16));
   }
 
   unlinkable(): string {
-    return uuidV4(randomBytes(16));
+    return uuidV4(this.random(16));
   }
 
+  /** No byte is ever given out twice, and none stays behind in the store. */
   random(bytes: number): Uint8Array {
-    return randomBytes(bytes);
+    if (bytes > drawnAtOnce) return randomBytes(bytes);
+    if (this.used + bytes > drawnAtOnce) {
+      this.drawn = randomBytes(drawnAtOnce);
+      this.used = 0;
+    }
+    const given = Uint8Array.prototype.slice.call(this.drawn, this.used, this.used + bytes);
+    this.drawn.fill(0, this.used, this.used + bytes);
+    this.used += bytes;
+    return given;
   }
 }

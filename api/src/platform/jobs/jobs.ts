@@ -123,21 +123,14 @@ export class Jobs implements OnApplicationShutdown {
   /** Does everything that is due, here and now, and returns; for tests and for seeding. */
   async drain(): Promise<void> {
     for (;;) {
-      const due = await this.uow.query<{
-        id: string;
-        task: string;
-        payload: never;
-        attempts: number;
-      }>(
+      const [job] = await this.uow.query<{ id: string; task: string; payload: never }>(
         `UPDATE graphile_worker._private_jobs AS job SET attempts = job.attempts + 1, locked_at = now(), locked_by = 'drain'
          FROM graphile_worker._private_tasks AS task
          WHERE task.id = job.task_id AND job.id = (
            SELECT next.id FROM graphile_worker._private_jobs AS next
            WHERE next.is_available AND next.run_at <= now() ORDER BY next.priority, next.run_at, next.id LIMIT 1 FOR UPDATE SKIP LOCKED)
-         RETURNING job.id, task.identifier AS task, job.payload, job.attempts`,
+         RETURNING job.id, task.identifier AS task, job.payload`,
       );
-      // The driver answers an UPDATE with its rows and their count.
-      const [job] = Array.isArray(due[0]) ? (due[0] as unknown as typeof due) : due;
       if (!job) return;
       await this.handlers.get(job.task)!(job.payload);
       await this.uow.query(`DELETE FROM graphile_worker._private_jobs WHERE id = $1`, [job.id]);

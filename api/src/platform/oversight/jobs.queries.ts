@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Conditions, given } from '../database/conditions.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { decodeCursor, pageOf } from '../http/page.js';
 import type { JobCountsView, JobsView, JobView, ListJobsQuery } from './oversight.dto.js';
@@ -12,13 +13,14 @@ export class JobsQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
   async list({ state: wanted, limit = 50, cursor }: ListJobsQuery): Promise<JobsView> {
-    const before = decodeCursor(cursor, 1);
+    const asked = new Conditions()
+      .and(given(wanted), (which) => `${state} = ${which}`)
+      .and(decodeCursor(cursor, 1), (id) => `jobs.id < ${id}::text::bigint`);
     const rows = await this.uow.query<JobView>(
       `SELECT jobs.id, jobs.task_identifier AS name, ${state} AS state, jobs.attempts, jobs.max_attempts AS "maxAttempts",
          jobs.created_at AS "createdAt", jobs.run_at AS "runAt", jobs.last_error AS "lastError"
-       FROM graphile_worker.jobs
-       WHERE ($1::text IS NULL OR ${state} = $1) AND ($2::text IS NULL OR jobs.id < $2::text::bigint) ORDER BY jobs.id DESC LIMIT $3`,
-      [wanted ?? null, before?.[0] ?? null, limit + 1],
+       FROM graphile_worker.jobs WHERE ${asked.sql} ORDER BY jobs.id DESC LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     const page = pageOf(rows, limit, ({ id }) => [String(id)]);
     const items = page.items.map((job) => ({

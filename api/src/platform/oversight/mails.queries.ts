@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Conditions } from '../database/conditions.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { found } from '../http/domain-error.js';
 import { decodeCursor, pageOf, type PageQuery } from '../http/page.js';
@@ -11,11 +12,14 @@ export class MailsQueries {
 
   /** Ids are made in the order of time, so they alone mark a place in the list. */
   async list({ limit = 50, cursor }: PageQuery): Promise<MailsView> {
-    const before = decodeCursor(cursor, 1);
+    const asked = new Conditions().and(
+      decodeCursor(cursor, 1),
+      (id) => `mail_message.id < ${id}::uuid`,
+    );
     const rows = await this.uow.query<MailRowView>(
       `SELECT mail_message.id, mail_message.created_at AS "createdAt", mail_message.to_address AS "to", mail_message.subject, mail_message.state
-       FROM mail_message WHERE $1::uuid IS NULL OR mail_message.id < $1 ORDER BY mail_message.id DESC LIMIT $2`,
-      [before?.[0] ?? null, limit + 1],
+       FROM mail_message WHERE ${asked.sql} ORDER BY mail_message.id DESC LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { Attachment } from '../../platform/files/send-attachment.js';
@@ -23,12 +22,12 @@ export class ExportResults {
     if (format === 'csv') {
       // The sign in front tells spreadsheets that the file is in UTF-8.
       const text = `\u{feff}${stringify(rows, { escape_formulas: true })}`;
-      return { fileName, mediaType: 'text/csv; charset=utf-8', stream: Readable.from([text]) };
+      return { fileName, mediaType: 'text/csv; charset=utf-8', content: Buffer.from(text) };
     }
     return {
       fileName,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      stream: Readable.from([await workbook(slug, rows)]),
+      content: await workbook(slug, rows),
     };
   }
 }
