@@ -12,8 +12,8 @@ import {
 } from 'class-validator';
 import { IfPresent } from '../platform/http/if-present.js';
 import { shippedLocales } from '../platform/http/public-paths.js';
+import { written } from '../platform/http/written.js';
 
-const written = /\S/;
 const atMost = 200;
 
 export class PersonToEnrolBody {

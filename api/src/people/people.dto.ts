@@ -1,5 +1,6 @@
 import { IsEmail, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { shippedLocales } from '../platform/http/public-paths.js';
+import { written } from '../platform/http/written.js';
 
 export class SignInBody {
   @IsString()
@@ -38,12 +39,12 @@ export class FirstAdministratorBody {
   token!: string;
 
   @IsString()
-  @Matches(/\S/)
+  @Matches(written)
   @MaxLength(100)
   givenName!: string;
 
   @IsString()
-  @Matches(/\S/)
+  @Matches(written)
   @MaxLength(100)
   familyName!: string;
 

@@ -15,10 +15,10 @@ import { roles } from '../../platform/auth/actor.js';
 import { IfPresent, IfPresentOrNull } from '../../platform/http/if-present.js';
 import { PageQuery } from '../../platform/http/page.js';
 import { shippedLocales } from '../../platform/http/public-paths.js';
+import { written } from '../../platform/http/written.js';
 
 const longestName = 100;
 const longestAddress = 200;
-const written = /\S/;
 
 export class ListPeopleQuery extends PageQuery {
   /** Part of a name or of an address. */

@@ -83,7 +83,13 @@ describe('people', () => {
   it('names every field that has the wrong shape', async () => {
     const refused = await app.post(
       'people',
-      { givenName: ' ', familyName: 'x'.repeat(101), email: 'here', locale: 'xx', password: 'p' },
+      {
+        givenName: '\u200b',
+        familyName: 'x'.repeat(101),
+        email: 'here',
+        locale: 'xx',
+        password: 'p',
+      },
       administrator,
     );
     expect(pointersOf(expectProblem(refused, 400, 'wrong-shape'))).toEqual(

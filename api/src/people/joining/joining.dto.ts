@@ -1,6 +1,7 @@
 import { IsBoolean, IsEmail, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { IfPresentOrNull } from '../../platform/http/if-present.js';
 import { shippedLocales } from '../../platform/http/public-paths.js';
+import { written } from '../../platform/http/written.js';
 
 export class JoiningView {
   /** From which age one may agree oneself, in words; null where the city has not said. */
@@ -9,12 +10,12 @@ export class JoiningView {
 
 export class JoiningBody {
   @IsString()
-  @Matches(/\S/)
+  @Matches(written)
   @MaxLength(100)
   givenName!: string;
 
   @IsString()
-  @Matches(/\S/)
+  @Matches(written)
   @MaxLength(100)
   familyName!: string;
 

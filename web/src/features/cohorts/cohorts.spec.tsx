@@ -147,7 +147,9 @@ describe('a cohort', () => {
   it('says each state in words beside the column', async () => {
     await open();
     const matrix = await screen.findByRole('region', { name: 'People and criteria' });
-    expect(within(matrix).getByRole('row', { name: /Zana Leka/ })).toHaveTextContent('9 of 8met');
+    expect(within(matrix).getByRole('row', { name: /Zana Leka/ })).toHaveTextContent(
+      '9 (8 needed)met',
+    );
   });
 
   it('says when nobody is enrolled', async () => {

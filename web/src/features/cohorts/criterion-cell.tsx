@@ -19,7 +19,7 @@ export function CriterionColumn({ cell }: { readonly cell: CriterionCell | undef
     <span className={`criterion criterion--${cell.state}`}>
       <ColumnDrawing share={filled(cell)} />
       <span className="numbers">
-        {t('cohorts.matrix.of', {
+        {t(cell.found > cell.required ? 'cohorts.matrix.more' : 'cohorts.matrix.of', {
           found: formatNumber(cell.found, language),
           required: formatNumber(cell.required, language),
         })}
