@@ -19,6 +19,7 @@ export class SurveysQueries {
     private readonly holding: Holding,
   ) {}
 
+  /** In the order in which a programme asks them. */
   async list(): Promise<SurveysView> {
     const rows = await this.uow.query<{
       slug: string;
@@ -35,7 +36,7 @@ export class SurveysQueries {
        ORDER BY survey.slug, survey_version.number DESC`,
     );
     return {
-      items: rows.map(({ body, ...row }) => ({
+      items: [...rows].sort(asAsked).map(({ body, ...row }) => ({
         ...row,
         ...{ title: body.title, minutes: body.minutes, questions: body.items.length },
       })),
@@ -85,3 +86,9 @@ export class SurveysQueries {
     };
   }
 }
+
+const order: readonly SurveyView['kind'][] = ['needs', 'pulse', 'looking-back', 'follow-up'];
+
+/** The rows come by their address; among those of one kind that stays so. */
+const asAsked = (a: Pick<SurveyView, 'kind'>, b: Pick<SurveyView, 'kind'>) =>
+  order.indexOf(a.kind) - order.indexOf(b.kind);
