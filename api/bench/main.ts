@@ -88,6 +88,7 @@ async function onStage(work: (stage: Stage) => Promise<Report>): Promise<Report>
         STOA_DATA: path.join(folder, 'data'),
         PORT: '0',
         LOG_LEVEL: 'error',
+        TRUST_PROXY: 'yes',
       },
       ready: /Stoa is ready:\s+(\S+)/,
       say,

@@ -3,7 +3,7 @@ import type { RawRoute } from '../raw.ts';
 import { writeRatio, type Unit } from '../unit.ts';
 
 const answers = 10_000;
-const waves = 3_000;
+const waves = 8_000;
 
 type Answers = Record<string, unknown>;
 type Domain = {
