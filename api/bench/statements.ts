@@ -30,9 +30,14 @@ export const cohortsQuery = `SELECT ${cohort} FROM cohort`;
 const session = `session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",
   session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.version`;
 
-export const scheduleStatement = `SELECT ${cohort},
+const withSessions = `${cohort},
    (SELECT coalesce(json_agg(held), '[]'::json) FROM (SELECT ${session} FROM session WHERE session.cohort_id = cohort.id
-     ORDER BY session.starts_at, session.id) AS held) AS sessions
+     ORDER BY session.starts_at, session.id) AS held) AS sessions`;
+
+export const scheduleStatement = `SELECT ${withSessions} FROM cohort WHERE cohort.slug = $1`;
+
+export const descriptionStatement = `SELECT ${withSessions},
+   (SELECT count(*) FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.state = 'active') AS enrolled
  FROM cohort WHERE cohort.slug = $1`;
 
 export const opensValue = (cohortId: string) =>
@@ -40,11 +45,9 @@ export const opensValue = (cohortId: string) =>
     WHERE cohort_module.cohort_id = ${cohortId})`;
 
 export const handedInQuery = `SELECT submission.id, submission.enrolment_id AS "enrolmentId", submission.assignment_version_id AS "assignmentVersionId",
-   assignment.slug AS "assignmentSlug", submission.number, submission.submitted_on AS "submittedOn", home.zone,
+   assignment.slug AS "assignmentSlug", submission.number, submission.submitted_on AS "submittedOn",
    review.reader_id AS "readerId", review.agreed, review.lines, review.reviewed_at AS "reviewedAt"
  FROM submission JOIN assignment ON assignment.id = submission.assignment_id
- JOIN (SELECT enrolment.id AS "enrolmentId", cohort.zone FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id) AS home
-   ON home."enrolmentId" = submission.enrolment_id
  LEFT JOIN review ON review.submission_id = submission.id WHERE submission.state = 'submitted'`;
 
 export const auditStatement = `INSERT INTO audit_event (id, at, actor_id, action, subject_type, subject_id, cohort_id, request_id, before, after)

@@ -3,23 +3,23 @@ import { handedInQuery, scheduleStatement } from '../statements.ts';
 import { readRatio, type Unit } from '../unit.ts';
 
 const marksStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.mark, current_mark.mode, current_mark.arrangement,
-   string_agg(current_mark.enrolment_id::text, ',') AS people
- FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])
+   string_agg(asked.at::text, ',') AS people
+ FROM unnest($1::uuid[]) WITH ORDINALITY AS asked(id, at) JOIN current_mark ON current_mark.enrolment_id = asked.id
  GROUP BY current_mark.session_id, current_mark.mark, current_mark.mode, current_mark.arrangement`;
 
-const promptsStatement = `SELECT prompt_answer.prompt_id AS "promptId", prompt_answer.answered_on AS "answeredOn",
-   string_agg(prompt_answer.enrolment_id::text, ',') AS people
- FROM prompt_answer WHERE prompt_answer.enrolment_id = ANY($1::uuid[]) AND prompt_answer.state = 'answered'
- GROUP BY prompt_answer.prompt_id, prompt_answer.answered_on`;
+const promptsStatement = `SELECT prompt_answer.prompt_id AS "promptId", prompt_answer.answered_on AS "answeredOn", string_agg(asked.at::text, ',') AS people
+ FROM unnest($1::uuid[]) WITH ORDINALITY AS asked(id, at) JOIN prompt_answer ON prompt_answer.enrolment_id = asked.id
+ WHERE prompt_answer.state = 'answered' GROUP BY prompt_answer.prompt_id, prompt_answer.answered_on`;
 
 const attemptsStatement = `SELECT attempt.enrolment_id AS "enrolmentId", quiz.slug AS "quizSlug", attempt.number, attempt.state, attempt.origin,
-   attempt.right_count AS right, attempt.of_count AS of, attempt.submitted_at AS "submittedAt", attempt.sat_on AS "satOn"
+   attempt.right_count AS right, attempt.of_count AS of, attempt.submitted_at AS "submittedAt"
  FROM attempt JOIN quiz ON quiz.id = attempt.quiz_id
  WHERE attempt.enrolment_id = ANY($1::uuid[]) ORDER BY attempt.enrolment_id, attempt.quiz_id, attempt.number`;
 
-const lessonsStatement = `SELECT done."lessonId", done."completedOn", string_agg(done.enrolment_id::text, ',') AS people
- FROM (SELECT progress.lesson_id AS "lessonId", (progress.completed_at AT TIME ZONE $2)::date AS "completedOn", progress.enrolment_id
-   FROM lesson_progress AS progress WHERE progress.enrolment_id = ANY($1::uuid[]) AND progress.completed_at IS NOT NULL) AS done
+const lessonsStatement = `SELECT done."lessonId", done."completedOn", string_agg(done.at::text, ',') AS people
+ FROM (SELECT progress.lesson_id AS "lessonId", (progress.completed_at AT TIME ZONE $2)::date AS "completedOn", asked.at
+   FROM unnest($1::uuid[]) WITH ORDINALITY AS asked(id, at) JOIN lesson_progress AS progress ON progress.enrolment_id = asked.id
+   WHERE progress.completed_at IS NOT NULL) AS done
  GROUP BY done."lessonId", done."completedOn"`;
 
 const awardsStatement = `SELECT mine.id AS "enrolmentId", programme.slug AS programme, award.tier, award.valid_until AS "validUntil", cohort.zone,
@@ -35,8 +35,8 @@ const awardsStatement = `SELECT mine.id AS "enrolmentId", programme.slug AS prog
 
 const peopleStatement = `SELECT enrolment.id, enrolment.criteria_version_id AS "criteriaVersionId", person.id AS "personId",
    person.given_name || ' ' || person.family_name AS name, department.name AS department,
-   (SELECT array_agg(DISTINCT award.tier) FROM award WHERE award.enrolment_id = enrolment.id AND
-     (SELECT award_state.state FROM award_state WHERE award_state.award_id = award.id ORDER BY award_state.seq DESC LIMIT 1) = 'valid') AS awarded
+   nullif(ARRAY(SELECT award.tier FROM award WHERE award.enrolment_id = enrolment.id AND
+     (SELECT award_state.state FROM award_state WHERE award_state.award_id = award.id ORDER BY award_state.seq DESC LIMIT 1) = 'valid'), '{}') AS awarded
  FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN department ON department.id = enrolment.department_id
  WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'
  ORDER BY person.family_name, person.given_name, enrolment.id`;
@@ -49,7 +49,7 @@ const rawOverview: RawRoute = {
     const [cohort] = await sql(scheduleStatement, [params[0]!]);
     const cohortId = String(cohort!.id);
     const people = await sql(peopleStatement, [cohortId]);
-    const ids = people.map(({ id }) => String(id));
+    const ids = `{${people.map(({ id }) => String(id)).join(',')}}`;
     const read = [
       people,
       await sql(marksStatement, [ids]),

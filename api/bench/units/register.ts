@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RawRoute, Row } from '../raw.ts';
-import { auditStatement, cohortBySlugStatement, scheduleStatement } from '../statements.ts';
+import {
+  auditStatement,
+  cohortBySlugStatement,
+  descriptionStatement,
+  scheduleStatement,
+} from '../statements.ts';
 import { writeRatio, type Unit } from '../unit.ts';
 
 type Mark = {
@@ -102,12 +107,8 @@ const rawSessions: RawRoute = {
   method: 'GET',
   path: /^cohorts\/([^/]+)$/,
   answer: async ({ sql, params }) => {
-    const [cohort] = await sql(scheduleStatement, [params[0]!]);
-    const [row] = await sql(
-      `SELECT count(*) AS enrolled FROM enrolment WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
-      [String(cohort!.id)],
-    );
-    return { ...cohort, enrolled: row!.enrolled };
+    const [cohort] = await sql(descriptionStatement, [params[0]!]);
+    return cohort!;
   },
 };
 

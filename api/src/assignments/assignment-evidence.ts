@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { groupedIdsSql, idsIn } from '../platform/database/grouped-ids.js';
+import { askedSql, idList, placesIn, placesSql } from '../platform/database/id-lists.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { zonesSql } from '../cohorts/index.js';
 import type { CalendarDate } from '../shared/calendar-date.js';
 import { AssignmentVersions } from './assignment-versions.js';
 import type { AssignmentBody } from './domain/assignment-body.js';
 import { hasResult, resubmitBy, resultOf, type GivenReview } from './domain/submission-result.js';
 
-/** A prompt, a day, and everybody who answered it on that day. */
+/** A prompt, a day, and the places of all who answered it on that day in the list that was asked about. */
 export type PromptAnswered = {
   promptId: string;
   answeredOn: CalendarDate;
-  enrolmentIds: string[];
+  people: number[];
 };
 
 export type SubmissionMade = {
@@ -36,7 +35,6 @@ export type HandedIn = {
   assignmentSlug: string;
   number: number;
   submittedOn: CalendarDate;
-  zone: string;
   /** Null where nobody has read it yet. */
   readerId: string | null;
   agreed: boolean;
@@ -47,11 +45,12 @@ export type HandedIn = {
 
 /** Without what was written and what the readers said of it: many people are asked about, and only the marks decide. */
 const handedIn = `SELECT submission.id, submission.enrolment_id AS "enrolmentId", submission.assignment_version_id AS "assignmentVersionId",
-    assignment.slug AS "assignmentSlug", submission.number, submission.submitted_on AS "submittedOn", home.zone,
+    assignment.slug AS "assignmentSlug", submission.number, submission.submitted_on AS "submittedOn",
     review.reader_id AS "readerId", review.agreed, review.lines, review.reviewed_at AS "reviewedAt"
   FROM submission JOIN assignment ON assignment.id = submission.assignment_id
-  JOIN (${zonesSql}) AS home ON home."enrolmentId" = submission.enrolment_id
   LEFT JOIN review ON review.submission_id = submission.id WHERE submission.state = 'submitted'`;
+
+const handedInOfMany = `${handedIn} AND submission.enrolment_id = ANY($1::uuid[])`;
 
 /** A value for statements of features to the right: all that one person handed in, a JSON list of `HandedIn`. The argument is SQL. */
 export const handedInSql = (enrolmentId: string) =>
@@ -61,6 +60,10 @@ export const handedInSql = (enrolmentId: string) =>
 export const answeredPromptsSql = (enrolmentId: string) =>
   `(SELECT coalesce(json_agg(prompt_answer.prompt_id), '[]'::json) FROM prompt_answer
     WHERE prompt_answer.enrolment_id = ${enrolmentId} AND prompt_answer.state = 'answered')`;
+
+const promptsStatement = `SELECT prompt_answer.prompt_id AS "promptId", prompt_answer.answered_on AS "answeredOn", ${placesSql} AS people
+ FROM ${askedSql('$1')} JOIN prompt_answer ON prompt_answer.enrolment_id = asked.id
+ WHERE prompt_answer.state = 'answered' GROUP BY prompt_answer.prompt_id, prompt_answer.answered_on`;
 
 /** What people have written, for whoever judges it. */
 @Injectable()
@@ -72,39 +75,35 @@ export class AssignmentEvidence {
 
   /** The prompts answered, in one statement however many people are asked about. Drafts are not among them. */
   async promptsOf(enrolmentIds: readonly string[]): Promise<PromptAnswered[]> {
-    const rows = await this.uow.query<Omit<PromptAnswered, 'enrolmentIds'> & { people: string }>(
-      `SELECT prompt_answer.prompt_id AS "promptId", prompt_answer.answered_on AS "answeredOn",
-         ${groupedIdsSql('prompt_answer.enrolment_id')} AS people
-       FROM prompt_answer WHERE prompt_answer.enrolment_id = ANY($1::uuid[]) AND prompt_answer.state = 'answered'
-       GROUP BY prompt_answer.prompt_id, prompt_answer.answered_on`,
-      [enrolmentIds],
+    const rows = await this.uow.query<Omit<PromptAnswered, 'people'> & { people: string }>(
+      promptsStatement,
+      [idList(enrolmentIds)],
     );
-    return rows.map(({ people, ...prompt }) => ({ ...prompt, enrolmentIds: idsIn(people) }));
+    return rows.map(({ people, ...prompt }) => ({ ...prompt, people: placesIn(people) }));
   }
 
-  /** What was handed in, with its result, in one statement however many people are asked about. */
-  async submissionsOf(enrolmentIds: readonly string[]): Promise<SubmissionMade[]> {
+  /** What was handed in, with its result, in one statement however many people are asked about; days are those of the zone. */
+  async submissionsOf(enrolmentIds: readonly string[], zone: string): Promise<SubmissionMade[]> {
     return this.judged(
-      await this.uow.query<HandedIn>(`${handedIn} AND submission.enrolment_id = ANY($1::uuid[])`, [
-        enrolmentIds,
-      ]),
+      await this.uow.query<HandedIn>(handedInOfMany, [idList(enrolmentIds)]),
+      zone,
     );
   }
 
   /** What came of it, by the rubric of the version that each was written for. */
-  async judged(readings: readonly HandedIn[]): Promise<SubmissionMade[]> {
+  async judged(readings: readonly HandedIn[], zone: string): Promise<SubmissionMade[]> {
     const bodies = await this.versions.bodiesOf(
       readings.map(({ assignmentVersionId }) => assignmentVersionId),
     );
     return [...Map.groupBy(readings, ({ id }) => id).values()].map((own) =>
-      made(own, bodies.get(own[0]!.assignmentVersionId)!),
+      made(own, bodies.get(own[0]!.assignmentVersionId)!, zone),
     );
   }
 }
 
 /** @param own all readings of one submission, at least the row that stands for none */
-function made(own: readonly HandedIn[], body: AssignmentBody): SubmissionMade {
-  const { id, enrolmentId, assignmentSlug, number, submittedOn, zone } = own[0]!;
+function made(own: readonly HandedIn[], body: AssignmentBody, zone: string): SubmissionMade {
+  const { id, enrolmentId, assignmentSlug, number, submittedOn } = own[0]!;
   const result = resultOf(id, own.flatMap(reviewIn), body);
   const { points, outOf, zeroLines, countedReaders } = result;
   return {

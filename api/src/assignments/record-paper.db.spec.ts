@@ -66,7 +66,7 @@ describe('work on paper', () => {
     ]);
   const nothing = async () => {
     expect(await evidence.promptsOf([work.ana.enrolmentId])).toEqual([]);
-    expect(await evidence.submissionsOf([work.ana.enrolmentId])).toEqual([]);
+    expect(await evidence.submissionsOf([work.ana.enrolmentId], 'Europe/Tirane')).toEqual([]);
   };
 
   describe('prompts', () => {
@@ -84,7 +84,7 @@ describe('work on paper', () => {
         {
           promptId: contentIds.prompt(1),
           answeredOn: '2026-02-20',
-          enrolmentIds: [work.ana.enrolmentId],
+          people: [0],
         },
       ]);
       expect(await audited('assignments.paper-prompts-recorded')).toEqual([
@@ -150,7 +150,7 @@ describe('work on paper', () => {
           submission({ enrolmentId: work.bora.enrolmentId, lines: { people: 3, risks: 0 } }),
         ),
       ).toEqual({ recorded: 2 });
-      const [ana] = await evidence.submissionsOf([work.ana.enrolmentId]);
+      const [ana] = await evidence.submissionsOf([work.ana.enrolmentId], 'Europe/Tirane');
       expect(ana).toEqual({
         ...{
           enrolmentId: work.ana.enrolmentId,
@@ -165,7 +165,7 @@ describe('work on paper', () => {
           resubmitBy: null,
         },
       });
-      const [bora] = await evidence.submissionsOf([work.bora.enrolmentId]);
+      const [bora] = await evidence.submissionsOf([work.bora.enrolmentId], 'Europe/Tirane');
       expect(bora).toMatchObject({
         state: 'failed',
         agreed: { points: 3, zeroLines: ['risks'] },
@@ -200,7 +200,7 @@ describe('work on paper', () => {
       await expect(
         submissions(submission({ number: 2 }), submission({ number: 2 })),
       ).rejects.toMatchObject({ code: 'assignments.number-taken' });
-      expect(await evidence.submissionsOf([work.ana.enrolmentId])).toHaveLength(1);
+      expect(await evidence.submissionsOf([work.ana.enrolmentId], 'Europe/Tirane')).toHaveLength(1);
     });
 
     it('are refused for others, with points that are none, and for days that cannot count', async () => {
@@ -234,12 +234,12 @@ describe('work on paper', () => {
     ];
     expect([twentyPrompts, twenty]).toEqual([onePrompt, one]);
     expect(await count(() => evidence.promptsOf(ids))).toBe(1);
-    expect(await count(() => evidence.submissionsOf(ids))).toBe(1);
+    expect(await count(() => evidence.submissionsOf(ids, 'Europe/Tirane'))).toBe(1);
   });
 
   it('says that a submission waits for its readers', async () => {
     await aSubmission(app, work.ana);
-    expect(await evidence.submissionsOf([work.ana.enrolmentId])).toEqual([
+    expect(await evidence.submissionsOf([work.ana.enrolmentId], 'Europe/Tirane')).toEqual([
       expect.objectContaining({
         state: 'awaiting',
         agreed: null,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { takesPartSql } from '../cohorts/index.js';
 import { fullName, People } from '../people/index.js';
 import { Clock } from '../platform/clock/clock.js';
+import { idList } from '../platform/database/id-lists.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible } from '../platform/http/domain-error.js';
 import type { Cell, Entry } from './domain/mark.js';
@@ -38,7 +39,7 @@ export class Marks {
       `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
          current_mark.arrangement, current_mark.seq
        FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`,
-      [enrolmentIds],
+      [idList(enrolmentIds)],
     );
   }
 
@@ -87,8 +88,8 @@ export class Marks {
        FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])
          AS new(session_id, enrolment_id, seq, mark, mode, arrangement)`,
       [
-        column(({ sessionId }) => sessionId),
-        column(({ enrolmentId }) => enrolmentId),
+        idList(column(({ sessionId }) => sessionId)),
+        idList(column(({ enrolmentId }) => enrolmentId)),
         column(({ seq }) => seq),
         column(({ mark }) => mark),
         column(({ mode }) => mode),

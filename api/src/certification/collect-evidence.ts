@@ -5,6 +5,7 @@ import { Cohorts, type CohortFacts, type CohortSchedule } from '../cohorts/index
 import { Programmes } from '../programmes/index.js';
 import { QuizEvidence } from '../quizzes/index.js';
 import { LessonProgress } from '../study/index.js';
+import { idList } from '../platform/database/id-lists.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupEvidence, type RawEvidence } from './domain/group-evidence.js';
 import type { Evidence } from './domain/evidence.js';
@@ -35,11 +36,12 @@ export class CollectEvidence {
     const ids = [...enrolmentIds];
     const raw: RawEvidence = {
       cohort,
+      enrolmentIds: ids,
       manifest: await this.programmes.manifest(cohort.programmeVersionId),
       sessions: cohort.sessions ?? (await this.cohorts.sessionsOf(cohort.id)),
       marks: await this.attendance.marksOf(ids),
       prompts: await this.assignments.promptsOf(ids),
-      submissions: await this.assignments.submissionsOf(ids),
+      submissions: await this.assignments.submissionsOf(ids, cohort.zone),
       attempts: await this.quizzes.attemptsOf(ids),
       lessons: await this.lessons.completedLessons(ids, cohort.zone),
       awards: await this.heldAwards(ids),
@@ -60,7 +62,7 @@ export class CollectEvidence {
        JOIN programme ON programme.id = cohort.programme_id
        WHERE mine.id = ANY($1::uuid[])
        GROUP BY mine.id, award.id, programme.slug, cohort.zone`,
-      [enrolmentIds],
+      [idList(enrolmentIds)],
     );
   }
 }

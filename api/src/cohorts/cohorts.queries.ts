@@ -43,10 +43,9 @@ export class CohortsQueries {
       criteriaVersionId: _c,
       sessions,
       ...cohort
-    } = await this.cohorts.scheduleTrainedBy(actor, slug);
+    } = await this.cohorts.describedTo(actor, slug);
     return {
       ...cohort,
-      enrolled: await this.cohorts.countEnrolled(cohort.id),
       sessions: sessions.map(({ moduleId: _m, version: _v, ...session }) => session),
     };
   }

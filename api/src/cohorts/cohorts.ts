@@ -49,10 +49,15 @@ export const cohortsSql = `SELECT ${facts} FROM cohort`;
 const columnsOfSession = `session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",
   session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.version`;
 
-/** A cohort with its sessions in their order, a row shaped like `KeptSchedule`. */
-const scheduleStatement = `SELECT ${facts},
+const withSessions = `${facts},
    (SELECT coalesce(json_agg(held), '[]'::json) FROM (SELECT ${columnsOfSession} FROM session WHERE session.cohort_id = cohort.id
-     ORDER BY session.starts_at, session.id) AS held) AS sessions
+     ORDER BY session.starts_at, session.id) AS held) AS sessions`;
+
+/** A cohort with its sessions in their order, a row shaped like `KeptSchedule`. */
+const scheduleStatement = `SELECT ${withSessions} FROM cohort WHERE cohort.slug = $1`;
+
+const descriptionStatement = `SELECT ${withSessions},
+   (SELECT count(*) FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.state = 'active') AS enrolled
  FROM cohort WHERE cohort.slug = $1`;
 
 type SessionInJson = Omit<SessionFacts, 'startsAt' | 'endsAt'> & {
@@ -94,6 +99,18 @@ export class Cohorts {
     return scheduleIn(cohort);
   }
 
+  /**
+   * The same with how many take part.
+   * @throws NotFound unless the actor trains this cohort
+   */
+  async describedTo(actor: Actor, slug: string): Promise<CohortSchedule & { enrolled: number }> {
+    const { enrolled, ...cohort } = found(
+      await this.uow.one<KeptSchedule & { enrolled: number }>(descriptionStatement, [slug]),
+    );
+    assertVisible(trains(actor, cohort.id));
+    return { ...scheduleIn(cohort), enrolled };
+  }
+
   /** @throws NotFound */
   async byId(id: string): Promise<CohortFacts> {
     return found(await this.uow.one<CohortFacts>(`${cohortsSql} WHERE cohort.id = $1`, [id]));
@@ -131,15 +148,6 @@ export class Cohorts {
        FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
       [cohortId, [...new Set(sessionIds)]],
     );
-  }
-
-  /** How many take part. */
-  async countEnrolled(cohortId: string): Promise<number> {
-    const row = await this.uow.one<{ enrolled: number }>(
-      `SELECT count(*) AS enrolled FROM enrolment WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
-      [cohortId],
-    );
-    return row?.enrolled ?? 0;
   }
 
   /** Ids of all active enrolments of a cohort, for checking that what a trainer sends belongs there. */

@@ -26,4 +26,4 @@ export {
 export { Enrolments, type MyEnrolment } from './enrolments.js';
 export { OpenCohortBody, OpenedCohortView } from './opening.dto.js';
 export { Participants, type Participant } from './participants.js';
-export { zoneOfSql, zonesSql } from './zone-sql.js';
+export { zoneOfSql } from './zone-sql.js';

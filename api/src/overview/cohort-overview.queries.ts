@@ -17,6 +17,14 @@ type PersonRow = {
   awarded: string[] | null;
 };
 
+const peopleStatement = `SELECT enrolment.id, enrolment.criteria_version_id AS "criteriaVersionId", person.id AS "personId",
+   person.given_name || ' ' || person.family_name AS name, department.name AS department,
+   nullif(ARRAY(SELECT award.tier FROM award
+     WHERE award.enrolment_id = enrolment.id AND ${awardStateSql('award.id')} = 'valid'), '{}') AS awarded
+ FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN department ON department.id = enrolment.department_id
+ WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'
+ ORDER BY person.family_name, person.given_name, enrolment.id`;
+
 /** A cohort from those enrolled to those ready, for its trainers; the same number of statements for 5 people and for 5,000. */
 @Injectable()
 export class CohortOverviewQueries {
@@ -65,16 +73,7 @@ export class CohortOverviewQueries {
   }
 
   private peopleOf(cohortId: string): Promise<PersonRow[]> {
-    return this.uow.query<PersonRow>(
-      `SELECT enrolment.id, enrolment.criteria_version_id AS "criteriaVersionId", person.id AS "personId",
-         person.given_name || ' ' || person.family_name AS name, department.name AS department,
-         (SELECT array_agg(DISTINCT award.tier) FROM award
-          WHERE award.enrolment_id = enrolment.id AND ${awardStateSql('award.id')} = 'valid') AS awarded
-       FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN department ON department.id = enrolment.department_id
-       WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'
-       ORDER BY person.family_name, person.given_name, enrolment.id`,
-      [cohortId],
-    );
+    return this.uow.query<PersonRow>(peopleStatement, [cohortId]);
   }
 }
 
@@ -85,7 +84,7 @@ function personView(
   return {
     enrolmentId: id,
     ...row,
-    awarded: row.awarded ?? [],
+    awarded: [...new Set(row.awarded)],
     attended: judged.attended,
     criteria: Object.fromEntries(
       judged.outcomes.map(({ key, state, found, required }) => [key, { state, found, required }]),

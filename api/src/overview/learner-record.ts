@@ -69,7 +69,7 @@ export class LearnerRecord {
       ),
       prompts: new Set(prompts),
       attempts,
-      submissions: await this.assignments.judged(handedIn),
+      submissions: await this.assignments.judged(handedIn, enrolment.zone),
       opensOn: new Map(Object.entries(opens)),
       today: dateIn(enrolment.zone, instantOf(this.clock.now())),
     };

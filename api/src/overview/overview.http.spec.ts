@@ -94,6 +94,11 @@ describe('pages that look across features', () => {
       app.get('cohorts/tirana-pilot/overview', { as: trainer }),
     );
     expect(large.length).toBe(small.length);
+    expect(large.length).toBeLessThanOrEqual(10);
+  });
+
+  it('reads the programme with one statement beside that of the sign-in', async () => {
+    expect(await statementsOf(app, () => app.get('me/programme', { as: learner }))).toHaveLength(2);
   });
 
   describe('what was done on paper', () => {

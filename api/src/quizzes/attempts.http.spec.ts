@@ -477,7 +477,8 @@ describe('sitting a quiz', () => {
     ]) {
       expect(await statementsOf(app, call)).toHaveLength(2);
     }
-    await submit(attempt.id);
+    // Sign-in, beginning, lock, answers, result, audit, end, review.
+    expect(await statementsOf(app, () => submit(attempt.id))).toHaveLength(8);
     expect(await statementsOf(app, () => review(attempt.id))).toHaveLength(2);
   });
 });

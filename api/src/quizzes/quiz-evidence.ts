@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { idList } from '../platform/database/id-lists.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 export type AttemptEvidence = {
@@ -10,7 +11,6 @@ export type AttemptEvidence = {
   right: number | null;
   of: number | null;
   submittedAt: Date | null;
-  satOn: string;
 };
 
 /** How a submitted attempt went. */
@@ -30,10 +30,10 @@ export class QuizEvidence {
   attemptsOf(enrolmentIds: readonly string[]): Promise<AttemptEvidence[]> {
     return this.uow.query<AttemptEvidence>(
       `SELECT attempt.enrolment_id AS "enrolmentId", quiz.slug AS "quizSlug", attempt.number, attempt.state, attempt.origin,
-         attempt.right_count AS right, attempt.of_count AS of, attempt.submitted_at AS "submittedAt", attempt.sat_on AS "satOn"
+         attempt.right_count AS right, attempt.of_count AS of, attempt.submitted_at AS "submittedAt"
        FROM attempt JOIN quiz ON quiz.id = attempt.quiz_id
        WHERE attempt.enrolment_id = ANY($1::uuid[]) ORDER BY attempt.enrolment_id, attempt.quiz_id, attempt.number`,
-      [enrolmentIds],
+      [idList(enrolmentIds)],
     );
   }
 }

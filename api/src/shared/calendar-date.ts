@@ -40,28 +40,29 @@ export function dateIn(zone: string, moment: Instant): CalendarDate {
   return dayOf(wallClock(Date.parse(moment), zone));
 }
 
-/** The one place where a due date becomes an instant: a deadline is exclusive and ends as the following day begins. */
-export function startOfDayAfter(date: CalendarDate, zone: string): Instant {
-  return startOfDay(plusDays(date, 1), zone);
-}
-
 /**
  * The first moment of a day in a zone. Usually midnight; where clocks skip midnight it is the moment after the jump, and
  * where midnight comes twice it is the first.
  */
-export function startOfDay(date: CalendarDate, zone: string): Instant {
-  const key = `${date} ${zone}`;
-  const known = daysBegun.get(key);
-  if (known) return known;
-  if (daysBegun.size >= daysRemembered) daysBegun.clear();
-  const start = findStartOfDay(date, zone);
-  daysBegun.set(key, start);
-  return start;
-}
+export const startOfDay = remembered(findStartOfDay);
+
+/** The one place where a due date becomes an instant: a deadline is exclusive and ends as the following day begins. */
+export const startOfDayAfter = remembered((date, zone) => startOfDay(plusDays(date, 1), zone));
+
+type MomentOfDay = (date: CalendarDate, zone: string) => Instant;
 
 /** A cohort has few deadlines and many people, and the same day is asked for with each of them. */
-const daysBegun = new Map<string, Instant>();
-const daysRemembered = 2_000;
+function remembered(find: MomentOfDay): MomentOfDay {
+  const atMost = 2_000;
+  const known = new Map<string, Instant>();
+  return (date, zone) => {
+    const key = `${date} ${zone}`;
+    const moment = known.get(key) ?? find(date, zone);
+    if (known.size >= atMost) known.clear();
+    known.set(key, moment);
+    return moment;
+  };
+}
 
 function findStartOfDay(date: CalendarDate, zone: string): Instant {
   const midnight = midnightUtc(date);

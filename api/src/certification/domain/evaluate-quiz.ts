@@ -21,7 +21,8 @@ export function evaluateQuiz(criterion: QuizPassed, situation: Situation): Findi
   const met = counted !== null && reaches(share(counted), barOf(criterion));
   const open = within.find(({ state }) => state === 'open');
   const left = allowed(criterion, quiz) - within.length;
-  const nextAt = nextAttemptAt(criterion, quiz);
+  // Of no interest once it is met, and most people of a cohort that is over have met it.
+  const nextAt = met ? null : nextAttemptAt(criterion, quiz);
   const another = left > 0 && (nextAt === null || nextAt < situation.closesAt);
   const possible = situation.open && (open !== undefined || another);
   const found = counted?.right ?? 0;

@@ -21,8 +21,14 @@ export function evaluateRule(rule: Rule, outcomes: ReadonlyMap<string, Outcome>)
   const nearest = inOrder(parts, byNearness).slice(0, needed);
   return {
     state: nearest.length < needed ? 'no-longer-possible' : worst(nearest),
-    missing: [...new Set(nearest.flatMap(({ missing }) => missing))],
+    missing: missingIn(nearest),
   };
+}
+
+function missingIn(verdicts: readonly Verdict[]): readonly string[] {
+  const lacking = verdicts.filter(({ missing }) => missing.length > 0);
+  if (lacking.length < 2) return lacking[0]?.missing ?? [];
+  return [...new Set(lacking.flatMap(({ missing }) => missing))];
 }
 
 function branchesNeeded(rule: Exclude<Rule, string>): number {

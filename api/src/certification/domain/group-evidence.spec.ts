@@ -3,6 +3,7 @@ import { groupEvidence, type RawEvidence } from './group-evidence.js';
 
 const raw = (over: Partial<RawEvidence> = {}): RawEvidence => ({
   cohort: { zone: 'Europe/Tirane', evidenceClosesOn: '2026-06-30' },
+  enrolmentIds: ['ana', 'ben'],
   manifest: {
     modules: [
       {
@@ -62,14 +63,14 @@ describe('laying evidence beside what was planned', () => {
       raw({
         marks: [
           {
-            enrolmentIds: ['ana'],
+            people: [0],
             sessionId: 's1',
             mark: 'present',
             mode: 'online',
             arrangement: 'none',
           },
         ],
-        prompts: [{ enrolmentIds: ['ben'], promptId: 'p1', answeredOn: '2026-03-05' }],
+        prompts: [{ people: [1], promptId: 'p1', answeredOn: '2026-03-05' }],
       }),
     );
     expect(evidence('ana').sessions[0]).toMatchObject({
@@ -86,8 +87,8 @@ describe('laying evidence beside what was planned', () => {
 
   it('completes a module with the last of its lessons', () => {
     const lessons = [
-      { enrolmentIds: ['ana', 'ben'], lessonId: 'l1', completedOn: '2026-03-04' as const },
-      { enrolmentIds: ['ana'], lessonId: 'l2', completedOn: '2026-03-02' as const },
+      { people: [0, 1], lessonId: 'l1', completedOn: '2026-03-04' as const },
+      { people: [0], lessonId: 'l2', completedOn: '2026-03-02' as const },
     ];
     const evidence = groupEvidence(raw({ lessons }));
     expect(evidence('ana').modules[0]!.completedOn).toBe('2026-03-04');

@@ -14,6 +14,7 @@ import type {
 
 /** What the features hand over: rows of many people, as they come from their tables. */
 export interface RawEvidence {
+  readonly enrolmentIds: readonly string[];
   readonly cohort: { readonly zone: string; readonly evidenceClosesOn: string };
   readonly manifest: {
     readonly modules: readonly RawModule[];
@@ -49,9 +50,9 @@ interface Owned {
   readonly enrolmentId: string;
 }
 
-/** What is the same for several people. */
+/** What is the same for several people, named by their places in `enrolmentIds`. */
 interface Shared {
-  readonly enrolmentIds: readonly string[];
+  readonly people: readonly number[];
 }
 
 interface RawModule {
@@ -87,42 +88,44 @@ export function groupEvidence(raw: RawEvidence): (enrolmentId: string) => Eviden
   const { cohort, manifest } = raw;
   const terms = { zone: cohort.zone, evidenceClosesOn: calendarDate(cohort.evidenceClosesOn) };
   const planned = raw.sessions.map(plannedSession);
+  const nothingStudied = modulesOf(manifest.modules, []);
+  const place = new Map(raw.enrolmentIds.map((id, at) => [id, at]));
+  const prompted = plannedPrompts(manifest.modules);
   const [marks, prompts, lessons] = [
-    byEachOwner(raw.marks),
-    byEachOwner(raw.prompts),
-    byEachOwner(raw.lessons),
+    byPlace(markedSessions(raw.marks, planned), raw.enrolmentIds.length),
+    byPlace(answeredPrompts(raw.prompts, manifest.modules, prompted), raw.enrolmentIds.length),
+    byPlace(raw.lessons, raw.enrolmentIds.length),
   ];
   const [submissions, attempts, awards] = [
     byOwner(raw.submissions),
     byOwner(raw.attempts),
     byOwner(raw.awards),
   ];
-  return (id) => ({
-    cohort: terms,
-    sessions: sessionsOf(planned, marks.get(id) ?? []),
-    prompts: promptsOf(manifest.modules, prompts.get(id) ?? []),
-    modules: modulesOf(manifest.modules, lessons.get(id) ?? []),
-    quizzes: quizzesOf(attempts.get(id) ?? []),
-    assignments: assignmentsOf(manifest.assignment, submissions.get(id) ?? []),
-    deliveries: [],
-    awards: (awards.get(id) ?? []).map(({ programme, tier, validUntil, zone, recorded }) => ({
-      programme,
-      tier,
-      recorded,
-      expiresAt: validUntil === null ? null : expiresAt(calendarDate(validUntil), zone),
-    })),
-  });
+  return (id) => {
+    const at = place.get(id)!;
+    const studied = lessons[at]!;
+    return {
+      cohort: terms,
+      sessions: withOwn(planned, marks[at]!),
+      prompts: withOwn(prompted, prompts[at]!),
+      modules: studied.length > 0 ? modulesOf(manifest.modules, studied) : nothingStudied,
+      quizzes: quizzesOf(attempts.get(id) ?? []),
+      assignments: assignmentsOf(manifest.assignment, submissions.get(id) ?? []),
+      deliveries: [],
+      awards: (awards.get(id) ?? []).map(({ programme, tier, validUntil, zone, recorded }) => ({
+        programme,
+        tier,
+        recorded,
+        expiresAt: validUntil === null ? null : expiresAt(calendarDate(validUntil), zone),
+      })),
+    };
+  };
 }
 
-function byEachOwner<T extends Shared>(rows: readonly T[]): Map<string, T[]> {
-  const owned = new Map<string, T[]>();
-  for (const row of rows) {
-    for (const id of row.enrolmentIds) {
-      const own = owned.get(id);
-      if (own) own.push(row);
-      else owned.set(id, [row]);
-    }
-  }
+/** What each has a share in, by their places. */
+function byPlace<T extends Shared>(rows: readonly T[], places: number): (readonly T[])[] {
+  const owned: T[][] = Array.from({ length: places }, () => []);
+  for (const row of rows) for (const place of row.people) owned[place]!.push(row);
   return owned;
 }
 
@@ -144,27 +147,45 @@ function plannedSession({
   };
 }
 
-function sessionsOf(
-  planned: readonly PlannedSession[],
+/** What stands at one place of a plan for some people; they share it, because nobody changes evidence. */
+type Own<T> = Shared & { readonly at: number; readonly item: T };
+
+function withOwn<T>(planned: readonly T[], own: readonly Own<T>[]): readonly T[] {
+  if (own.length === 0) return planned;
+  const list = [...planned];
+  for (const { at, item } of own) list[at] = item;
+  return list;
+}
+
+function markedSessions(
   marks: RawEvidence['marks'],
-): PlannedSession[] {
-  const bySession = new Map(marks.map((mark) => [mark.sessionId, mark]));
-  return planned.map((session) => {
-    const marked = bySession.get(session.id);
-    if (!marked) return session;
-    const { mark, mode, arrangement } = marked;
-    return { ...session, mark, mode, arrangement };
+  planned: readonly PlannedSession[],
+): Own<PlannedSession>[] {
+  const places = new Map(planned.map(({ id }, at) => [id, at]));
+  return marks.flatMap(({ sessionId, people, mark, mode, arrangement }) => {
+    const at = places.get(sessionId);
+    return at === undefined
+      ? []
+      : [{ people, at, item: { ...planned[at]!, mark, mode, arrangement } }];
   });
 }
 
-function promptsOf(
-  modules: readonly RawModule[],
+const withPrompt = (modules: readonly RawModule[]) =>
+  modules.flatMap(({ slug, prompt }, at) => (prompt ? [{ slug, id: prompt.id, at }] : []));
+
+const plannedPrompts = (modules: readonly RawModule[]): PromptEvidence[] =>
+  withPrompt(modules).map(({ slug, at }) => ({ module: slug, position: at + 1, answeredOn: null }));
+
+function answeredPrompts(
   answered: RawEvidence['prompts'],
-): PromptEvidence[] {
-  const days = new Map(answered.map(({ promptId, answeredOn }) => [promptId, answeredOn]));
-  return modules.flatMap(({ slug, prompt }, at) =>
-    prompt ? [{ module: slug, position: at + 1, answeredOn: days.get(prompt.id) ?? null }] : [],
-  );
+  modules: readonly RawModule[],
+  planned: readonly PromptEvidence[],
+): Own<PromptEvidence>[] {
+  const places = new Map(withPrompt(modules).map(({ id }, at) => [id, at]));
+  return answered.flatMap(({ promptId, people, answeredOn }) => {
+    const at = places.get(promptId);
+    return at === undefined ? [] : [{ people, at, item: { ...planned[at]!, answeredOn } }];
+  });
 }
 
 /** A module is completed when the last of its lessons is; one whose lessons are not written cannot be. */
