@@ -14,9 +14,15 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import {
+  areMarks,
+  highestSeq,
+  knownArrangements,
+  knownMarks,
+  knownModes,
+  marksAtMost,
+} from './are-marks.js';
 import type { Arrangement, AttendanceMode, Mark } from './domain/mark.js';
-
-const marks = ['present', 'late', 'excused', 'absent', 'made_up'] as const;
 
 export class RegisterSessionView {
   id!: string;
@@ -59,27 +65,37 @@ export class MarkBody {
   @IsUUID()
   enrolmentId!: string;
 
-  @IsIn(marks)
+  @IsIn(knownMarks)
   mark!: Mark;
 
   @IsOptional()
-  @IsIn(['room', 'online'])
+  @IsIn(knownModes)
   mode?: AttendanceMode | null;
 
   @IsOptional()
-  @IsIn(['none', 'make-up', 'deferred'])
+  @IsIn(knownArrangements)
   arrangement?: Arrangement;
 
   @IsInt()
   @Min(0)
-  @Max(10_000)
+  @Max(highestSeq)
   expectedSeq!: number;
 }
 
 export class RecordMarksBody {
+  /** A whole register at once: looked through by `areMarks` first, and by these decorators only to say what is wrong. */
+  static isPlainlyRight({ marks, reason, ...others }: Record<string, unknown>): boolean {
+    return (
+      areMarks(marks) &&
+      (reason === undefined ||
+        (typeof reason === 'string' && reason.length >= 3 && reason.length <= 500)) &&
+      Object.keys(others).length === 0
+    );
+  }
+
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(600)
+  @ArrayMaxSize(marksAtMost)
   @ValidateNested({ each: true })
   @Type(() => MarkBody)
   marks!: MarkBody[];

@@ -6,12 +6,16 @@ import {
 } from '@nestjs/common';
 import { WrongShape, type FieldProblem } from './domain-error.js';
 
+/** A body that may be large can say by itself that nothing is wrong with it; only if it does not are its decorators asked. */
+type Shape = Type<object> & { isPlainlyRight?: (body: Record<string, unknown>) => boolean };
+
 /** Most reads come without a query. What an empty one comes to is the same each time, so each class is asked once. */
 class ShapePipe extends ValidationPipe {
-  private readonly mayBeEmpty = new Set<Type<object>>();
+  private readonly mayBeEmpty = new Set<Shape>();
 
   override async transform(value: unknown, about: ArgumentMetadata): Promise<unknown> {
-    const shape = about.metatype as Type<object> | undefined;
+    const shape = about.metatype as Shape | undefined;
+    if (shape?.isPlainlyRight && isObject(value) && shape.isPlainlyRight(value)) return value;
     if (about.type !== 'query' || !shape || !isEmpty(value)) return super.transform(value, about);
     if (this.mayBeEmpty.has(shape)) return new shape();
     const checked: unknown = await super.transform(value, about);
@@ -20,8 +24,10 @@ class ShapePipe extends ValidationPipe {
   }
 }
 
-const isEmpty = (value: unknown) =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;
 
 /** Checks bodies and queries against their DTO; unknown fields are refused, so a misspelt one is never silently dropped. */
 export function shapePipe(): ValidationPipe {
