@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { City } from '../organisation/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Conditions } from '../platform/database/conditions.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertCan, found } from '../platform/http/domain-error.js';
 import { decodeCursor, pageOf, type PageQuery } from '../platform/http/page.js';
@@ -26,21 +27,23 @@ export class OpenCohortsQueries {
   async list(actor: Actor, { limit = 50, cursor }: PageQuery): Promise<OpenCohortsView> {
     const after = decodeCursor(cursor, 2);
     const { zone } = await this.city.profile();
+    const asked = new Conditions();
+    const [reader, today] = [
+      asked.parameter(actor.personId),
+      asked.parameter(dateIn(zone, instantOf(this.clock.now()))),
+    ];
+    asked.and(
+      after,
+      (endsOn, id) => `(cohort.ends_on, cohort.id) > (${endsOn}::date, ${id}::uuid)`,
+    );
     const rows = await this.uow.query<OpenCohortView>(
       `SELECT cohort.id, cohort.slug, cohort.title, cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.locale,
          CASE WHEN cohort.places IS NULL THEN NULL ELSE greatest(0, cohort.places - ${enrolled}::int) END AS "placesLeft",
-         EXISTS (SELECT 1 FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.person_id = $1
+         EXISTS (SELECT 1 FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.person_id = ${reader}
            AND enrolment.state = 'active') AS joined
-       FROM cohort WHERE cohort.open_to_all AND cohort.ends_on >= $2::date
-         AND ($3::date IS NULL OR (cohort.ends_on, cohort.id) > ($3::date, $4::uuid))
-       ORDER BY cohort.ends_on, cohort.id LIMIT $5`,
-      [
-        actor.personId,
-        dateIn(zone, instantOf(this.clock.now())),
-        after?.[0] ?? null,
-        after?.[1] ?? null,
-        limit + 1,
-      ],
+       FROM cohort WHERE cohort.open_to_all AND cohort.ends_on >= ${today}::date AND ${asked.sql}
+       ORDER BY cohort.ends_on, cohort.id LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     return pageOf(rows, limit, ({ endsOn, id }) => [endsOn, id]);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Conditions } from '../platform/database/conditions.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { decodeCursor, pageOf, type PageQuery } from '../platform/http/page.js';
 import { Holding } from './answering/holding.js';
@@ -51,14 +52,17 @@ export class SurveysQueries {
 
   /** Latest first. */
   async wavesOf({ limit = 50, cursor }: PageQuery): Promise<WavesView> {
-    const after = decodeCursor(cursor, 1);
+    const asked = new Conditions().and(
+      decodeCursor(cursor, 1),
+      (id) => `survey_wave.id < ${id}::uuid`,
+    );
     const rows = await this.uow.query<Omit<WaveRowView, 'standing'>>(
       `SELECT survey_wave.id, survey.slug AS survey, survey_wave.title, survey_wave.state, survey_wave.opens_on AS "opensOn",
          survey_wave.closes_on AS "closesOn", survey_wave.invited, survey_wave.synthetic
        FROM survey_wave JOIN survey_version ON survey_version.id = survey_wave.survey_version_id
        JOIN survey ON survey.id = survey_version.survey_id
-       WHERE $1::uuid IS NULL OR survey_wave.id < $1::uuid ORDER BY survey_wave.id DESC LIMIT $2`,
-      [after?.[0] ?? null, limit + 1],
+       WHERE ${asked.sql} ORDER BY survey_wave.id DESC LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     const today = await this.waves.today();
     return pageOf(

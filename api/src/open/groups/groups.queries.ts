@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { planView } from '../../cohorts/index.js';
 import { handoutView } from '../../programmes/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Conditions } from '../../platform/database/conditions.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Addresses } from '../../platform/http/addresses.js';
 import { assertVisible, found } from '../../platform/http/domain-error.js';
@@ -32,14 +33,17 @@ export class GroupsQueries {
 
   /** The latest first. Nobody else has any. */
   async list(actor: Actor, { limit = 50, cursor }: PageQuery): Promise<GroupsView> {
-    const after = decodeCursor(cursor, 1);
+    const asked = new Conditions().and(
+      decodeCursor(cursor, 1),
+      (id) => `open_group.id < ${id}::uuid`,
+    );
     if (!canFacilitate(actor)) return { items: [], nextCursor: null };
     const rows = await this.uow.query<GroupRowView & { versionId: string; moduleId: string }>(
       `SELECT open_group.id, open_group.code, open_group.name, open_group.state, open_group.opened_at AS "openedAt",
          open_group.answer_by AS "answerBy", open_group.delete_on AS "deleteOn", open_group.answered_at IS NOT NULL AS answered,
          open_group.programme_version_id AS "versionId", open_group.module_id AS "moduleId"
-       FROM open_group WHERE $1::uuid IS NULL OR open_group.id < $1 ORDER BY open_group.id DESC LIMIT $2`,
-      [after?.[0] ?? null, limit + 1],
+       FROM open_group WHERE ${asked.sql} ORDER BY open_group.id DESC LIMIT ${asked.parameter(limit + 1)}`,
+      asked.values,
     );
     const { items, nextCursor } = pageOf(rows, limit, ({ id }) => [id]);
     const titled = await Promise.all(
