@@ -19,7 +19,7 @@ function keepRunning(command, args, options = {}) {
 
 try {
   await build();
-  const run = `${process.execPath} --enable-source-maps`;
+  const run = process.execPath;
   const start = ['start', '--watch', '--preserveWatchOutput', '--exec', run];
   keepRunning(bin('nest'), [...start, '--', ...process.argv.slice(2)], {
     cwd: path.join(root, 'api'),

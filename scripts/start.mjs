@@ -2,17 +2,22 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { nodeFlags, root, StepFailed } from './steps.mjs';
+import { root, runtime, StepFailed } from './steps.mjs';
 
 async function main() {
   await build();
   const child = spawn(
     process.execPath,
-    [...nodeFlags, path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)],
+    [...runtime.node, path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)],
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, TZ: 'UTC', NODE_ENV: process.env.NODE_ENV ?? 'production' },
+      env: {
+        ...runtime.environment,
+        ...process.env,
+        TZ: 'UTC',
+        NODE_ENV: process.env.NODE_ENV ?? 'production',
+      },
     },
   );
   // The terminal sends Ctrl-C to the whole group: the child ends itself in order, and this process waits for it.

@@ -6,10 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What Node is told wherever Stoa runs; docs/operations.md says why. */
-export const nodeFlags = JSON.parse(
-  readFileSync(path.join(root, 'scripts', 'node-flags.json'), 'utf8'),
-);
+/** What Node and the memory it asks for are told wherever Stoa runs; docs/operations.md says why. */
+export const runtime = JSON.parse(readFileSync(path.join(root, 'scripts', 'runtime.json'), 'utf8'));
 
 /** A step that failed; its own output has said why. */
 export class StepFailed extends Error {}

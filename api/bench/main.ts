@@ -30,9 +30,10 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '..', '..');
 
 /** As `npm start` runs it, or memory would be that of something else. */
-const nodeFlags = JSON.parse(
-  readFileSync(path.join(root, 'scripts/node-flags.json'), 'utf8'),
-) as string[];
+const runtime = JSON.parse(readFileSync(path.join(root, 'scripts/runtime.json'), 'utf8')) as {
+  node: string[];
+  environment: Record<string, string>;
+};
 
 const { values: options } = parseArgs({
   options: {
@@ -82,8 +83,9 @@ async function onStage(work: (stage: Stage) => Promise<Report>): Promise<Report>
     await ensureDatabase(postgres, database);
     const url = postgres.socketUrl(database);
     const application = await startServer({
-      args: [...profiling(), ...nodeFlags, path.join(root, 'api/dist/main.js'), '--demo'],
+      args: [...profiling(), ...runtime.node, path.join(root, 'api/dist/main.js'), '--demo'],
       env: {
+        ...runtime.environment,
         DATABASE_URL: url,
         STOA_DATA: path.join(folder, 'data'),
         PORT: '0',

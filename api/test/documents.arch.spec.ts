@@ -117,6 +117,19 @@ describe('the documents', () => {
     expect(unique(told)).toEqual(unique(settings));
   });
 
+  it.each(['docs/operations.md', 'docker/Dockerfile'])(
+    '%s starts Node as npm start does',
+    (file) => {
+      const { node, environment } = JSON.parse(read('scripts/runtime.json')) as {
+        node: string[];
+        environment: Record<string, string>;
+      };
+      const text = read(file);
+      const set = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+      expect([...node, ...set].filter((each) => !text.includes(each))).toEqual([]);
+    },
+  );
+
   it('name the accounts that the start prints', () => {
     const printed = found('api/src/running/welcome.ts', /'(\w+@demo\.example)'/g);
     expect(printed).toHaveLength(4);

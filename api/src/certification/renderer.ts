@@ -11,9 +11,9 @@ export type RenderOrder = {
 type RenderAnswer = { id: number; bytes: Uint8Array } | { id: number; failure: string };
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
 
-const idleMilliseconds = 60_000;
+const idleMilliseconds = 10_000;
 
-/** Draws PDFs in a worker thread. The thread is started when there is work and ended after a minute without, to give its memory back. */
+/** Draws PDFs in a worker thread. The thread is started when there is work and ended ten seconds after it, to give its memory (some 70 MB) back. */
 @Injectable()
 export class Renderer implements OnApplicationShutdown {
   private worker: Worker | null = null;
