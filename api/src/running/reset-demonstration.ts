@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import pg from 'pg';
 import { ConfigMistake, type Config } from '../platform/config/config.js';
+import { enduring } from '../platform/database/enduring.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 
 /** Throws the demonstration's database and files away; the start then makes them anew. Never touches a database of a city's own. */
@@ -15,7 +16,7 @@ export async function resetDemonstration(
     throw new ConfigMistake(
       'DATABASE_URL is set: only the demonstration in the data folder can be reset.',
     );
-  const client = new pg.Client({ connectionString: server.url('postgres') });
+  const client = enduring(new pg.Client({ connectionString: server.url('postgres') }));
   await client.connect();
   try {
     await client.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);

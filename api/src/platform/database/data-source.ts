@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { enduring } from './enduring.js';
 import { SnakeNaming } from './naming.js';
 import { PreparingClient } from './preparing-client.js';
 
@@ -49,6 +50,7 @@ export function buildDataSource({
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
       keepAlive: true,
+      onConnect: enduring,
       ...(prepares ? { Client: PreparingClient, options: plannedOnce } : {}),
     },
   });

@@ -319,6 +319,11 @@ function keepLast(child: ChildProcess): () => string {
   return () => text;
 }
 
+/** A connection that may be lost without ending the process: whatever is asked of it then fails. */
+function clientOf(config: pg.ClientConfig): pg.Client {
+  return new pg.Client(config).on('error', () => undefined);
+}
+
 async function answersWithin(
   milliseconds: number,
   port: number,
@@ -327,7 +332,7 @@ async function answersWithin(
 ): Promise<boolean> {
   const rounds = Math.ceil(milliseconds / 40);
   for (let round = 0; round < rounds && child?.exitCode == null; round += 1) {
-    const client = new pg.Client({
+    const client = clientOf({
       host: '127.0.0.1',
       port,
       user: 'stoa',
@@ -396,7 +401,7 @@ export async function ensureDatabase(
   name: string,
   template?: string,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: server.url('postgres') });
+  const client = clientOf({ connectionString: server.url('postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);

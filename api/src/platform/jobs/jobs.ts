@@ -9,6 +9,7 @@ import {
   type Runner,
   type WorkerEvents,
 } from 'graphile-worker';
+import { enduringPool } from '../database/enduring.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { LivingWorkers } from './living-workers.js';
 
@@ -86,12 +87,13 @@ export class Jobs implements OnApplicationShutdown {
         async (payload: unknown) => handler(payload as never),
       ]),
     );
+    // Of our own: graphile-worker's stops listening for errors before it closes its connections.
+    const pool = workersPool(url, concurrency + 1, this.logger);
     const runner = await run({
-      connectionString: url,
+      pgPool: pool,
       concurrency,
       noHandleSignals: true,
       pollInterval: 2_000,
-      maxPoolSize: concurrency + 1,
       taskList,
       parsedCronItems: parseCronItems(this.daily),
       logger: quietLogger(this.logger),
@@ -101,9 +103,17 @@ export class Jobs implements OnApplicationShutdown {
         worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
       },
       ...(events ? { events } : {}),
+    }).catch((error: unknown) => {
+      void pool.end();
+      throw error;
     });
     this.runner = runner;
-    void runner.promise.catch(() => null).then(() => this.beginAgain(runner, options));
+    void runner.promise
+      .catch(() => null)
+      .then(() => {
+        void pool.end();
+        return this.beginAgain(runner, options);
+      });
   }
 
   /** A worker that gave up by itself, because the database was away at the wrong moment, is followed by another. */
@@ -166,8 +176,19 @@ function announcing(workers: LivingWorkers): GraphileConfig.Plugin {
 
 /** Brings the job tables up to date; part of migrating. */
 export async function migrateJobs(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: quietLogger(new Logger('Jobs')) });
+  const logger = new Logger('Jobs');
+  const pool = workersPool(url, 1, logger);
+  try {
+    await runMigrations({ pgPool: pool, logger: quietLogger(logger) });
+  } finally {
+    await pool.end();
+  }
 }
+
+const workersPool = (connectionString: string, max: number, logger: Logger) =>
+  enduringPool({ connectionString, max }, ({ message }) =>
+    logger.warn(`a connection of the worker was lost: ${message}`),
+  );
 
 /** Only what went wrong: payloads hold ids, and a line for each job helps nobody. */
 function quietLogger(logger: Logger) {

@@ -31,6 +31,10 @@ describe('living workers', () => {
         [id],
       )
     )[0]?.worker;
+  const listening = () =>
+    app.rows(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%' AND state = 'idle'`,
+    );
   const empty = () => app.source.query(`DELETE FROM graphile_worker._private_jobs`);
 
   it('keep their jobs as long as they live, and lose them when they are gone', async () => {
@@ -98,5 +102,19 @@ describe('living workers', () => {
     expect([pools.length, jobs.state]).toEqual([2, 'running']);
     await jobs.stop();
     expect(jobs.state).toBe('stopped');
+  });
+
+  it('end nothing with them when the database goes away while they stop', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const jobs = new Jobs(app.nest.get(UnitOfWork));
+      await jobs.start({ url: app.databaseUrl, concurrency: 2 });
+      await until('the worker listens', async () => (await listening()).length > 0);
+      const stopping = jobs.stop();
+      await app.rows(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      );
+      await stopping;
+      expect(jobs.state).toBe('stopped');
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
+import { enduring } from '../database/enduring.js';
 
 /** The first half of the keys of our advisory locks; the second is made of the worker's name. */
 const keyFamily = 7_204_512;
@@ -71,13 +72,13 @@ export class LivingWorkers {
   /** Connects and takes the lock, again and again until the database is there. */
   private async hold(): Promise<void> {
     while (!this.ending.signal.aborted) {
-      const client = new pg.Client({
-        connectionString: this.url,
-        keepAlive: true,
-        connectionTimeoutMillis: 5_000,
-      });
-      // An error without a listener would end the process; what follows from it is done when the connection has ended.
-      client.on('error', () => undefined);
+      const client = enduring(
+        new pg.Client({
+          connectionString: this.url,
+          keepAlive: true,
+          connectionTimeoutMillis: 5_000,
+        }),
+      );
       try {
         await client.connect();
         await client.query(noticeDeath);
