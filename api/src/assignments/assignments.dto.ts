@@ -211,7 +211,16 @@ export class QueueItemView {
 }
 
 /** As long as a cohort has people, so it is not paged. */
+export class QueueCountsView {
+  /** Handed in, without a result so far. */
+  waiting!: number;
+  done!: number;
+}
+
 export class QueueView {
+  /** Whether the reader is named as a trainer of the cohort; for others there are counts and no items. */
+  mayRead!: boolean;
+  counts!: QueueCountsView;
   items!: QueueItemView[];
 }
 

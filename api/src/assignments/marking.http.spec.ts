@@ -8,7 +8,7 @@ import {
   type WorkingCohort,
 } from '../../test/assignments-builders.js';
 import { aTrainer } from '../../test/attendance-builders.js';
-import { aCity, aGrant } from '../../test/builders.js';
+import { aCity, aGrant, aPerson, signInAs } from '../../test/builders.js';
 import { aCohort, aLearner, aPublishedProgramme } from '../../test/learning-builders.js';
 import { expectProblem } from '../../test/matchers.js';
 import { statementsOf } from '../../test/statements.js';
@@ -69,6 +69,52 @@ describe('marking', () => {
       'not-signed-in',
     );
     expect(await reviews()).toEqual([]);
+  });
+
+  it.each(['coordinator', 'administrator'] as const)(
+    'is not for a %s, until named as a trainer',
+    async (role) => {
+      const somebody = await aPerson(app);
+      await aGrant(app, somebody.id, { role });
+      const as = await signInAs(app, somebody.id);
+      const reader = { personId: somebody.id, token: as };
+      expectProblem(await read(as), 404, 'not-found');
+      expectProblem(await app.get(`submissions/${id}/file`, { as }), 404, 'not-found');
+      expectProblem(await aReview(app, id, reader, [3, 3]), 404, 'not-found');
+      expect(await reviews()).toEqual([]);
+      const list = await app.get<QueueView>(`cohorts/${work.cohort.slug}/submissions`, { as });
+      if (role === 'administrator') expectProblem(list, 404, 'not-found');
+      else {
+        expect(list.body).toEqual({ mayRead: false, counts: { waiting: 1, done: 0 }, items: [] });
+      }
+      await aGrant(app, somebody.id, { role: 'trainer', scopeId: work.cohort.id });
+      expect((await read(as)).body.text).toBe('The parking app');
+      expect((await aReview(app, id, reader, [2, 2])).status).toBe(201);
+    },
+  );
+
+  it('is open to a coordinator who names herself, which the audit trail keeps', async () => {
+    const somebody = await aPerson(app);
+    await aGrant(app, somebody.id, { role: 'coordinator' });
+    const as = await signInAs(app, somebody.id);
+    const path = `cohorts/${work.cohort.slug}/trainers`;
+    expect((await app.post(path, { email: somebody.email }, { as })).status).toBe(201);
+    expect((await read(as)).status).toBe(200);
+    expect(
+      await app.rows(
+        `SELECT actor_id FROM audit_event WHERE action = 'people.role-granted' AND subject_id = $1`,
+        [somebody.id],
+      ),
+    ).toEqual([{ actor_id: somebody.id }]);
+  });
+
+  it('leaves no points in the audit trail, which others read', async () => {
+    await aReview(app, id, besa, [3, 1]);
+    const [row] = await app.rows<{ after: object }>(
+      `SELECT after FROM audit_event WHERE action = 'assignments.reviewed' AND subject_id = $1`,
+      [id],
+    );
+    expect(Object.keys(row!.after)).toEqual(['review']);
   });
 
   it('refuses wrong shapes', async () => {
@@ -176,6 +222,7 @@ describe('marking', () => {
   it('hides other readers’ marks until one’s own are given', async () => {
     expect((await aReview(app, id, work.trainer, [3, 2], 'Weighs both sides')).status).toBe(201);
     expect((await read(besa.token)).body.reviews).toEqual([]);
+    app.clock.pass({ minutes: 1 });
     await aReview(app, id, besa, [2, 2]);
     const { reviews: seen, result } = (await read(besa.token)).body;
     expect(seen.map(({ reader, mine, total, comment }) => [reader, mine, total, comment])).toEqual([

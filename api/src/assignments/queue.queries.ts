@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cohorts, Participants } from '../cohorts/index.js';
-import type { Actor } from '../platform/auth/actor.js';
+import { isTrainerOf, type Actor } from '../platform/auth/actor.js';
 import type { QueueItemView, QueueQuery, QueueView } from './assignments.dto.js';
 import { mayReview } from './domain/may-review.js';
 import { hasResult } from './domain/submission-result.js';
@@ -15,7 +15,10 @@ export class QueueQueries {
     private readonly submissions: Submissions,
   ) {}
 
-  /** The longest waiting first; in as many statements for sixty people as for one. */
+  /**
+   * The longest waiting first; in as many statements for sixty people as for one. Coordinators are told how many there are and
+   * not whose: what learners hand in is read by those who are named as their trainers.
+   */
   async queue(actor: Actor, cohortSlug: string, { state }: QueueQuery): Promise<QueueView> {
     const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
     const people = new Map(
@@ -27,7 +30,15 @@ export class QueueQueries {
     const items = handedIn.map((submission) =>
       itemOf(actor, submission, people.get(submission.enrolmentId)!),
     );
-    return { items: items.filter(belongs[state ?? 'all']).sort(byDay) };
+    const mayRead = isTrainerOf(actor, cohort.id);
+    return {
+      mayRead,
+      counts: {
+        waiting: items.filter((item) => !isDone(item)).length,
+        done: items.filter(isDone).length,
+      },
+      items: mayRead ? items.filter(belongs[state ?? 'all']).sort(byDay) : [],
+    };
   }
 }
 

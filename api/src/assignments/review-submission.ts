@@ -51,7 +51,7 @@ export class ReviewSubmission {
       });
       const subject = { type: 'submission', id: submissionId, cohortId: enrolment.cohortId };
       await this.audit.record(actor, 'assignments.reviewed', subject, {
-        after: { review: id, total },
+        after: { review: id },
       });
       return { id };
     });

@@ -221,6 +221,26 @@ describe('what may become of an award', () => {
     expect(row!.exceptionId).toBe(proposed.body.id);
   });
 
+  it('is awarded by a coordinator too, who sees outcomes and reads nothing that was handed in', async () => {
+    const { body } = await app.get<CertifyView>(`${pilot}/certify`, { as: coordinator });
+    const { enrolmentId, due } = body.ready.find((person) => person.due.length === 3)!;
+    const order = {
+      expected: { certificates: due.length, people: 1 },
+      enrolmentIds: [enrolmentId],
+    };
+    expect((await app.post(`${pilot}/awards`, order, { as: coordinator })).status).toBe(202);
+    const [submission] = await app.rows<{ id: string }>(
+      `SELECT id FROM submission WHERE enrolment_id = $1`,
+      [enrolmentId],
+    );
+    expectProblem(
+      await app.get(`submissions/${submission!.id}`, { as: coordinator }),
+      404,
+      'not-found',
+    );
+    expect((await app.get(`submissions/${submission!.id}`, { as: trainer })).status).toBe(200);
+  });
+
   it('answers a learner who asks for a check, once, within fifteen working days', async () => {
     const learner = await signInAsDemo(app, 'learner');
     const question = { criterion: 'C1', question: 'I was there on the fourth of May.' };

@@ -52,12 +52,10 @@ export class CloseAttempt {
         `UPDATE attempt SET state = 'submitted', right_count = $2, of_count = $3, submitted_at = $4 WHERE id = $1`,
         [attemptId, right, of, this.handedInAt(attempt)],
       );
-      await this.audit.record(
-        actor,
-        'quizzes.attempt-submitted',
-        { type: 'attempt', id: attemptId },
-        { after: { right, of } },
-      );
+      await this.audit.record(actor, 'quizzes.attempt-submitted', {
+        type: 'attempt',
+        id: attemptId,
+      });
     });
   }
 

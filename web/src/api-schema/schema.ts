@@ -4019,6 +4019,11 @@ export interface components {
       submittedAt: string;
       items: components['schemas']['ReviewItemView'][];
     };
+    QueueCountsView: {
+      /** @description Handed in, without a result so far. */
+      waiting: number;
+      done: number;
+    };
     QueueItemView: {
       id: string;
       enrolmentId: string;
@@ -4039,6 +4044,9 @@ export interface components {
       state: 'failed' | 'awaiting-reader' | 'awaiting-third' | 'passed';
     };
     QueueView: {
+      /** @description Whether the reader is named as a trainer of the cohort; for others there are counts and no items. */
+      mayRead: boolean;
+      counts: components['schemas']['QueueCountsView'];
       items: components['schemas']['QueueItemView'][];
     };
     SubmissionCohortView: {

@@ -56,6 +56,14 @@ export class ProblemError extends Error implements Problem {
   }
 }
 
+/**
+ * Whether there is nothing at this address for the reader: no such row, somebody else's, or an address that was typed or cut
+ * wrongly, which the API calls a wrong shape. Trying again would change nothing.
+ */
+export function isNowhere(error: unknown): boolean {
+  return error instanceof ProblemError && (error.status === 404 || error.status === 400);
+}
+
 export function isProblem(error: unknown, code: string): error is ProblemError {
   return error instanceof ProblemError && error.code === code;
 }

@@ -20,15 +20,17 @@ export function holds(actor: Actor, role: Role): boolean {
   return actor.grants.some((grant) => grant.role === role && grant.scopeKind === 'city');
 }
 
-/** Whether the actor may act as a trainer of the cohort: its trainers do, and coordinators of the city. */
-export function trains(actor: Actor, cohortId: string): boolean {
-  return (
-    holds(actor, 'coordinator') ||
-    actor.grants.some(
-      (grant) =>
-        grant.role === 'trainer' && (grant.scopeKind === 'city' || grant.scopeId === cohortId),
-    )
+/** Whether the actor has been named as a trainer of the cohort, or of all of them: only they read what learners hand in. */
+export function isTrainerOf(actor: Actor, cohortId: string): boolean {
+  return actor.grants.some(
+    ({ role, scopeKind, scopeId }) =>
+      role === 'trainer' && (scopeKind === 'city' || scopeId === cohortId),
   );
+}
+
+/** Whether the actor may run the cohort: its trainers do, and coordinators of the city, who see outcomes and counts. */
+export function trains(actor: Actor, cohortId: string): boolean {
+  return holds(actor, 'coordinator') || isTrainerOf(actor, cohortId);
 }
 
 /** Whether the actor may administer the system. */

@@ -4,6 +4,7 @@ import type { LocaleText } from '../../lib/cohort.js';
 type Schemas = components['schemas'];
 
 export type QueueItem = Schemas['QueueItemView'];
+export type QueueCounts = Schemas['QueueCountsView'];
 export type ReadingState = QueueItem['state'];
 export type Review = Schemas['ReviewView'];
 

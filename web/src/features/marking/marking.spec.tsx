@@ -32,6 +32,12 @@ const anItem = (id: string, name: string): QueueItem => ({
   state: 'awaiting-reader',
 });
 
+const aQueue = (items: QueueItem[], counts = { waiting: items.length, done: 0 }) => ({
+  mayRead: true,
+  counts,
+  items,
+});
+
 const aSubmission = (id: string, over: Partial<SubmissionView> = {}): SubmissionView => ({
   id,
   enrolmentId: id,
@@ -59,7 +65,7 @@ const aSubmission = (id: string, over: Partial<SubmissionView> = {}): Submission
 
 const anApi = () =>
   new FakeHttp()
-    .on('get', queuePath, { items: [anItem('s1', 'Ada Hoxha'), anItem('s2', 'Ben Kola')] })
+    .on('get', queuePath, aQueue([anItem('s1', 'Ada Hoxha'), anItem('s2', 'Ben Kola')]))
     .on('get', '/submissions/{id}', ({ options }: Sent) =>
       aSubmission(String(options?.params?.['id'])),
     )
@@ -93,12 +99,44 @@ describe('the queue', () => {
   });
 
   it('says when nothing waits', async () => {
-    await open(anApi().on('get', queuePath, { items: [] }), '/teach/spring/marking');
+    await open(anApi().on('get', queuePath, aQueue([])), '/teach/spring/marking');
     expect(await screen.findByText('Nothing waits for you')).toBeInTheDocument();
   });
 });
 
+describe('the queue of a cohort that one runs and does not train', () => {
+  it('says how many there are, who reads them, and where to name oneself', async () => {
+    const counts = { waiting: 3, done: 1 };
+    const { container } = await open(
+      anApi().on('get', queuePath, { ...aQueue([], counts), mayRead: false }),
+      '/teach/spring/marking',
+    );
+    expect(await screen.findByText(/^3 submissions wait/)).toBeInTheDocument();
+    expect(screen.getByText('1 submission has a result.')).toBeInTheDocument();
+    expect(screen.getByText(/read by the trainers of this cohort alone/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Name yourself as a trainer' })).toHaveAttribute(
+      'href',
+      '/teach/spring/people',
+    );
+    expect(screen.queryByLabelText('Show')).not.toBeInTheDocument();
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
+
 describe('a submission', () => {
+  it.each([404, 400])(
+    'that is not there for the reader says so, answered with %i',
+    async (status) => {
+      const none = new ProblemError({ type: 'urn:problem:none', status });
+      await open(anApi().on('get', '/submissions/{id}', none), '/teach/spring/marking/s9');
+      expect(
+        await screen.findByRole('heading', { name: 'This submission is not here for you' }),
+      ).toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+      expect(screen.getByRole('link', { name: 'To the list' })).toBeInTheDocument();
+    },
+  );
+
   it('has no barrier that a program can find', async () => {
     const { container } = await open(anApi(), '/teach/spring/marking/s1');
     await screen.findByRole('heading', { name: 'Ada Hoxha' });
@@ -179,7 +217,7 @@ describe('a submission', () => {
   });
 
   it('ends with the list when nothing else waits', async () => {
-    await open(anApi().on('get', queuePath, { items: [] }), '/teach/spring/marking/s1');
+    await open(anApi().on('get', queuePath, aQueue([])), '/teach/spring/marking/s1');
     await choose(/people good/);
     await choose(/measures best/);
     await save();

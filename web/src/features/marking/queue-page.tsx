@@ -1,5 +1,5 @@
 import ClipboardCheck from 'lucide-react/icons/clipboard-check';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useCohort } from '../../lib/cohort.js';
 import { formatDate } from '../../lib/dates.js';
@@ -14,17 +14,16 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusPill, type Status } from '../../ui/status-pill.js';
 import { Table, type Column } from '../../ui/table.js';
-import type { QueueItem, ReadingState } from './api-types.js';
+import type { QueueCounts, QueueItem, ReadingState } from './api-types.js';
 import { queueStateFrom, queueStates, type QueueState } from './model.js';
 import { queueQuery } from './queries.js';
 
-/** What was handed in and waits to be read. */
+/** What was handed in and waits to be read; for those who run the cohort and do not train it, how much that is. */
 export function QueuePage() {
   const { t, language } = useTranslation();
   const cohort = useCohort();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const location = useLocation();
-  const state = queueStateFrom(search.get('state'));
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('marking.queue.heading')} eyebrow={inLocale(cohort.title, language)} />
@@ -33,26 +32,17 @@ export function QueuePage() {
           {t('marking.queue.all-read')}
         </Notice>
       ) : null}
-      <SelectField
-        label={t('marking.queue.show')}
-        value={state}
-        onChange={(event) => setSearch({ state: event.target.value }, { replace: true })}
-      >
-        {queueStates.map((one) => (
-          <option key={one} value={one}>
-            {t(`marking.queue.${one}`)}
-          </option>
-        ))}
-      </SelectField>
-      <Queue slug={cohort.slug} state={state} />
+      <Queue slug={cohort.slug} state={queueStateFrom(search.get('state'))} />
     </div>
   );
 }
 
 function Queue({ slug, state }: { readonly slug: string; readonly state: QueueState }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(queueQuery(useHttp(), slug, state));
-  const columns = useColumns(slug);
+  const { data, error, refetch } = useQuery({
+    ...queueQuery(useHttp(), slug, state),
+    placeholderData: keepPreviousData,
+  });
   if (data === undefined && error === null) {
     return <Skeleton label={t('marking.queue.loading')} parts={['row', 'row', 'row']} />;
   }
@@ -65,7 +55,62 @@ function Queue({ slug, state }: { readonly slug: string; readonly state: QueueSt
       />
     );
   }
-  if (data.items.length === 0) {
+  if (!data.mayRead) return <Counts slug={slug} counts={data.counts} />;
+  return (
+    <>
+      <WhatToShow state={state} />
+      <List slug={slug} state={state} items={data.items} />
+    </>
+  );
+}
+
+/** Marks and texts are for those named as trainers; how many there are is for whoever runs the cohort. */
+function Counts({ slug, counts }: { readonly slug: string; readonly counts: QueueCounts }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ul>
+        <li>{t('marking.counts.waiting', { count: counts.waiting })}</li>
+        <li>{t('marking.counts.done', { count: counts.done })}</li>
+      </ul>
+      <Notice>
+        <p>{t('marking.counts.why')}</p>
+        <p>
+          <Link to={`/teach/${slug}/people`}>{t('marking.counts.stand-in')}</Link>
+        </p>
+      </Notice>
+    </>
+  );
+}
+
+function WhatToShow({ state }: { readonly state: QueueState }) {
+  const { t } = useTranslation();
+  const [, setSearch] = useSearchParams();
+  return (
+    <SelectField
+      label={t('marking.queue.show')}
+      value={state}
+      onChange={(event) => setSearch({ state: event.target.value }, { replace: true })}
+    >
+      {queueStates.map((one) => (
+        <option key={one} value={one}>
+          {t(`marking.queue.${one}`)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+interface ListProps {
+  readonly slug: string;
+  readonly state: QueueState;
+  readonly items: readonly QueueItem[];
+}
+
+function List({ slug, state, items }: ListProps) {
+  const { t } = useTranslation();
+  const columns = useColumns(slug);
+  if (items.length === 0) {
     return (
       <EmptyState icon={ClipboardCheck} heading={t(`marking.queue.none.${state}`)}>
         {t('marking.queue.none-text')}
@@ -76,7 +121,7 @@ function Queue({ slug, state }: { readonly slug: string; readonly state: QueueSt
     <Table
       caption={t(`marking.queue.${state}`)}
       columns={columns}
-      rows={data.items}
+      rows={items}
       rowKey={({ id }) => id}
     />
   );

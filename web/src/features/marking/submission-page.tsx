@@ -1,13 +1,16 @@
 import Download from 'lucide-react/icons/download';
+import FileX from 'lucide-react/icons/file-x';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from 'react-router';
 import { useCohort } from '../../lib/cohort.js';
 import { formatDate } from '../../lib/dates.js';
 import { inLocale } from '../../lib/me.js';
 import { formatBytes } from '../../lib/numbers.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { buttonClass } from '../../ui/button-class.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
 import { Icon } from '../../ui/icon.js';
 import { LinkButton } from '../../ui/link-button.js';
@@ -32,6 +35,10 @@ export function SubmissionPage() {
       <PageHeading title={t('marking.page.heading')} />
       {error === null ? (
         <Skeleton label={t('marking.page.loading')} parts={['line', 'card', 'card']} />
+      ) : isNowhere(error) ? (
+        <EmptyState icon={FileX} heading={t('marking.page.nowhere')}>
+          {t('marking.page.nowhere-text')}
+        </EmptyState>
       ) : (
         <FailedState
           error={error}

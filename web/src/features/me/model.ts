@@ -30,7 +30,7 @@ export type Viewer = (typeof viewers)[number];
 export const whoSeesWhat = [
   row('name', ['yes', 'yes', 'yes', 'nominated', 'in-the-room', 'no']),
   row('attendance', ['yes', 'yes', 'yes', 'no', 'no', 'no']),
-  row('work', ['yes', 'yes', 'as-trainer', 'no', 'readers', 'no']),
+  row('work', ['yes', 'yes', 'counts', 'no', 'readers', 'no']),
   row('outcomes', ['yes', 'yes', 'yes', 'no', 'no', 'no']),
   row('certificate', ['yes', 'yes', 'yes', 'where-shared', 'no', 'facts']),
   row('adjustments', ['yes', 'that-they-exist', 'no', 'no', 'no', 'no']),

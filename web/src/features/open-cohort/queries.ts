@@ -59,7 +59,8 @@ export function useNameTrainer(slug: string) {
   return useMutation({
     mutationFn: (email: string) =>
       http.post('/cohorts/{slug}/trainers', { email }, { params: { slug } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: trainersKey(slug) }),
+    // Whoever names herself may read from now on what is handed in; the key of the trainers begins with that of the cohort.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cohorts', slug] }),
   });
 }
 
@@ -68,7 +69,7 @@ export function useWithdrawTrainer(slug: string) {
   return useMutation({
     mutationFn: (personId: string) =>
       http.delete('/cohorts/{slug}/trainers/{personId}', { params: { slug, personId } }),
-    onSettled: () => queries.invalidateQueries({ queryKey: trainersKey(slug) }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['cohorts', slug] }),
   });
 }
 
