@@ -64,6 +64,7 @@ const byRole: Record<string, string[]> = {
     '/needs/builder?from=needs',
     ...[
       ...['', '/results', '/results?by=department', '/summary', '/texts', '/interviews'],
+      ...['/closer?question=knowledge&by=department', '/closer?by=worries'],
       ...['/proposal', '/papers', '/ask', '/ask/paper'],
     ].map((part) => `/needs/{wave}${part}`),
   ],

@@ -40,6 +40,15 @@ export class WaveStillOpen extends DomainError {
   }
 }
 
+/** Waves are compared where the same was asked. */
+export class OtherSurvey extends DomainError {
+  readonly code = 'surveys.other-survey';
+  readonly status = 409;
+  constructor() {
+    super('These are waves of different surveys');
+  }
+}
+
 /** Says which questions, never what was answered. */
 export class AnswersRefused extends DomainError {
   readonly code = 'surveys.answers-refused';

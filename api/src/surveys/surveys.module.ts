@@ -20,6 +20,7 @@ import { CurriculumController } from './proposal/proposal.controller.js';
 import { ProposalQueries } from './proposal/proposal.queries.js';
 import { PublishSurvey } from './publish-survey.js';
 import { CheckText } from './results/check-text.js';
+import { CompareWaves } from './results/compare-waves.js';
 import { ExportResults } from './results/export-results.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsQueries } from './results/results.queries.js';
@@ -51,7 +52,7 @@ import { WavesController } from './waves/waves.controller.js';
     ...[AskPages, HeldAnswers, Holding, SealingKeys, SendAnswers, TakeOverAnswers],
     ...[InterviewsQueries, RecordInterview],
     ...[DecideLine, GatherNeeds, MakeProposal, ProgrammeOfSurvey, ProposalQueries],
-    ...[CheckText, ExportResults, ResultsQueries],
+    ...[CheckText, CompareWaves, ExportResults, ResultsQueries],
     ...[CloseDueWaves, CloseWave, InviteAll, InvitedDepartments, OpenWave, PlanWave],
     ...[PublishSurvey, SurveyAddresses, SurveysPart, SurveysQueries, SurveyVersions, Waves],
   ],

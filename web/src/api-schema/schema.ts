@@ -915,6 +915,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/survey-waves/{id}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This wave beside an earlier one of the same survey, as far as both may be seen. */
+    get: operations['Results_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/survey-waves/{id}/texts': {
     parameters: {
       query?: never;
@@ -3633,6 +3650,64 @@ export interface components {
       release: components['schemas']['ReleaseView'];
       /** @description Open texts that somebody has read for names; in random order, without any other answer. */
       texts: components['schemas']['ReleasedTextsView'][];
+    };
+    BothAnswersView: {
+      earlier: number;
+      later: number;
+    };
+    ChangeView: {
+      /**
+       * @description `few`: it comes to fewer than five people, which is not told as a change.
+       * @enum {string}
+       */
+      kind: 'points' | 'few';
+      /** @description Of a hundred; only with `points`. */
+      points?: number;
+    };
+    OptionPairView: {
+      option: string;
+      earlier: number | null;
+      later: number | null;
+      change: components['schemas']['ChangeView'] | null;
+    };
+    FigurePairView: {
+      earlier: number | null;
+      later: number | null;
+      change: components['schemas']['ChangeView'] | null;
+    };
+    MeasurePairView: {
+      measure: string;
+      options: components['schemas']['OptionPairView'][];
+      low: components['schemas']['FigurePairView'];
+    };
+    GroupPairView: {
+      earlier: string[];
+      later: string[];
+      earlierPeople: number;
+      laterPeople: number;
+    };
+    BrokenDownOptionPairsView: {
+      option: string;
+      /** @description One for each pair of groups. */
+      pairs: components['schemas']['FigurePairView'][];
+    };
+    BrokenDownMeasurePairsView: {
+      measure: string;
+      options: components['schemas']['BrokenDownOptionPairsView'][];
+    };
+    BreakdownPairsView: {
+      key: string;
+      groupings: string[];
+      rows: components['schemas']['GroupPairView'][];
+      measures: components['schemas']['BrokenDownMeasurePairsView'][];
+    };
+    DifferenceView: {
+      /** @description Null where fewer than five answered one of them; then there is nothing else. */
+      answers: components['schemas']['BothAnswersView'] | null;
+      measures: components['schemas']['MeasurePairView'][];
+      breakdowns: components['schemas']['BreakdownPairsView'][];
+      /** @description Keys of the questions that were not asked in both in the same words. */
+      askedOtherwise: string[];
     };
     TextView: {
       id: string;
@@ -6750,6 +6825,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Results_difference: {
+    parameters: {
+      query: {
+        /** @description The earlier wave of the same survey. */
+        from: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferenceView'];
+        };
       };
     };
   };

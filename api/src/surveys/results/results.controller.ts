@@ -18,8 +18,16 @@ import { sendAttachment } from '../../platform/files/send-attachment.js';
 import { assertVisible } from '../../platform/http/domain-error.js';
 import { canAsk, canReadResults } from '../surveys.policy.js';
 import { CheckText } from './check-text.js';
+import { CompareWaves } from './compare-waves.js';
 import { ExportResults } from './export-results.js';
-import { CheckTextBody, ExportQuery, ResultsView, TextsView } from './results.dto.js';
+import {
+  CheckTextBody,
+  DifferenceQuery,
+  DifferenceView,
+  ExportQuery,
+  ResultsView,
+  TextsView,
+} from './results.dto.js';
 import { ResultsQueries } from './results.queries.js';
 
 @Controller('survey-waves/:id')
@@ -28,6 +36,7 @@ export class ResultsController {
     private readonly queries: ResultsQueries,
     private readonly exports: ExportResults,
     private readonly checkText: CheckText,
+    private readonly compare: CompareWaves,
   ) {}
 
   /** All that is ever shown of a closed wave. */
@@ -48,6 +57,18 @@ export class ResultsController {
   ): Promise<void> {
     assertVisible(canReadResults(actor));
     sendAttachment(reply, await this.exports.of(id, format, locale));
+  }
+
+  /** This wave beside an earlier one of the same survey, as far as both may be seen. */
+  @Get('difference')
+  @Header('cache-control', 'no-store')
+  difference(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { from }: DifferenceQuery,
+  ): Promise<DifferenceView> {
+    assertVisible(canAsk(actor));
+    return this.compare.of(id, from);
   }
 
   /** Open texts, in random order, to be read for names before anybody else sees them. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { IfPresent } from '../../platform/http/if-present.js';
 import { ClusterView, SurveyItemView } from '../surveys.dto.js';
 
@@ -101,6 +101,74 @@ export class CheckTextBody {
   @Matches(/\S/)
   @MaxLength(5_000)
   text?: string;
+}
+
+export class DifferenceQuery {
+  /** The earlier wave of the same survey. */
+  @IsUUID()
+  from!: string;
+}
+
+export class ChangeView {
+  /** `few`: it comes to fewer than five people, which is not told as a change. */
+  kind!: 'points' | 'few';
+  /** Of a hundred; only with `points`. */
+  points?: number;
+}
+
+export class FigurePairView {
+  earlier!: number | null;
+  later!: number | null;
+  change!: ChangeView | null;
+}
+
+export class OptionPairView extends FigurePairView {
+  option!: string;
+}
+
+export class MeasurePairView {
+  measure!: string;
+  options!: OptionPairView[];
+  low!: FigurePairView;
+}
+
+export class GroupPairView {
+  earlier!: string[];
+  later!: string[];
+  earlierPeople!: number;
+  laterPeople!: number;
+}
+
+export class BrokenDownOptionPairsView {
+  option!: string;
+  /** One for each pair of groups. */
+  pairs!: FigurePairView[];
+}
+
+export class BrokenDownMeasurePairsView {
+  measure!: string;
+  options!: BrokenDownOptionPairsView[];
+}
+
+export class BreakdownPairsView {
+  key!: string;
+  groupings!: string[];
+  rows!: GroupPairView[];
+  measures!: BrokenDownMeasurePairsView[];
+}
+
+export class BothAnswersView {
+  earlier!: number;
+  later!: number;
+}
+
+export class DifferenceView {
+  /** Null where fewer than five answered one of them; then there is nothing else. */
+  answers!: BothAnswersView | null;
+  measures!: MeasurePairView[];
+  breakdowns!: BreakdownPairsView[];
+  /** Keys of the questions that were not asked in both in the same words. */
+  askedOtherwise!: string[];
 }
 
 export class ExportQuery {

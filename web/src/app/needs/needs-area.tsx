@@ -4,6 +4,7 @@ import Users from 'lucide-react/icons/users';
 import { Route, Routes } from 'react-router';
 import { catalogue } from '../../features/needs/catalogue.js';
 import { BuilderPage } from '../../features/needs/builder-page.js';
+import { CloserPage } from '../../features/needs/closer-page.js';
 import { InterviewsPage } from '../../features/needs/interviews-page.js';
 import { NeedsPage } from '../../features/needs/needs-page.js';
 import { NewWavePage } from '../../features/needs/new-wave-page.js';
@@ -50,6 +51,7 @@ function Pages() {
         <Route index element={<WavePage />} />
         <Route path="papers" element={<PapersPage />} />
         <Route path="results" element={<ResultsPage />} />
+        <Route path="closer" element={<CloserPage />} />
         <Route path="summary" element={<SummaryPage />} />
         <Route path="texts" element={<TextsPage />} />
         <Route path="interviews" element={<InterviewsPage />} />

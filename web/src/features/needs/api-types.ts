@@ -13,6 +13,7 @@ export type Wave = Reply<'/survey-waves/{id}', 'get'>;
 export type Results = Reply<'/survey-waves/{id}/results', 'get'>;
 export type Release = Results['release'];
 export type Breakdown = Release['breakdowns'][number];
+export type Difference = Reply<'/survey-waves/{id}/difference', 'get'>;
 export type Texts = Reply<'/survey-waves/{id}/texts', 'get'>;
 export type OpenText = Texts['questions'][number]['texts'][number];
 export type Interview = Reply<'/survey-waves/{id}/interviews', 'get'>['items'][number];

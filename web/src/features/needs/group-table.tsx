@@ -93,7 +93,7 @@ function linesOf(
 }
 
 /** Of a scale the first two answers belong together (of two, the first): *Nothing / A little*. */
-function lowerPart(
+export function lowerPart(
   options: readonly { readonly option: string }[],
   measure: string,
   labels: Labels,

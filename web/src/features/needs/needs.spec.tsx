@@ -112,7 +112,7 @@ describe('opening a wave', () => {
   it('asks anew when a department is left out or stands alone', async () => {
     const { api: sent } = await renderPage(<NewWavePage />, { api: api() });
     await userEvent.click(await screen.findByLabelText('Books (3)'));
-    expect(sent.sentTo('post', planPath).at(-1)?.body).toEqual({ departments: ['A'], atLeast: 5 });
+    expect(sent.sentTo('post', planPath).at(-1)?.body).toEqual({ departments: ['A'], atLeast: 10 });
     await userEvent.click(screen.getByLabelText('Books (3)'));
     await userEvent.selectOptions(screen.getByLabelText('Books'), 'A cluster of its own');
     expect(sent.sentTo('post', planPath).at(-1)?.body).toMatchObject({
@@ -184,7 +184,7 @@ describe('results', () => {
     const { container } = await renderInWave(<ResultsPage />, { api: api(), at: '/results' });
     const worries = await screen.findByRole('list', { name: 'Which worries?' });
     expect(within(worries).getByText('18 (75%)')).toBeInTheDocument();
-    expect(within(worries).getByText('fewer than 5*')).toBeInTheDocument();
+    expect(within(worries).getByText('not shown*')).toBeInTheDocument();
     expect(screen.getAllByText('The same as a table')).toHaveLength(3);
     expect(screen.getByText('A form asked for too much.')).toBeInTheDocument();
     expect((await axe(container)).violations).toEqual([]);
@@ -196,7 +196,7 @@ describe('results', () => {
       at: '/results?by=department',
     });
     const row = await screen.findByRole('row', { name: /^phishing/ });
-    expect(row).toHaveTextContent('fewer than 5*');
+    expect(row).toHaveTextContent('not shown*');
     expect(row).toHaveTextContent('8 (80%)');
     expect(row).toHaveTextContent('18 (75%)');
     expect(

@@ -6,10 +6,11 @@ import { useTranslation } from '../../lib/use-translation.js';
 import { Button } from '../../ui/button.js';
 import { Choice, ChoiceGroup } from '../../ui/choice.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { TextField } from '../../ui/field.js';
+import { SelectField, TextField } from '../../ui/field.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import type { Survey } from './api-types.js';
 import { ClusterEditor } from './cluster-editor.js';
+import { pairsOf, pairValue } from './crossings.js';
 import { Loaded } from './loaded.js';
 import { surveyQuery } from './queries.js';
 import { useNewWave, type NewWaveForm } from './use-new-wave.js';
@@ -103,8 +104,9 @@ function Who({ form: { values, setDepartments, allDepartments } }: { readonly fo
   );
 }
 
-function Breakdowns({ form: { values, set, plan } }: { readonly form: NewWaveForm }) {
+function Breakdowns({ form }: { readonly form: NewWaveForm }) {
   const { t, language } = useTranslation();
+  const { values, set, plan } = form;
   const groupings = plan.data?.groupings ?? [];
   if (groupings.length === 0) return null;
   const invited = plan.data?.invited ?? 0;
@@ -133,6 +135,40 @@ function Breakdowns({ form: { values, set, plan } }: { readonly form: NewWaveFor
           </Choice>
         ))}
       </ChoiceGroup>
+      <Crossing form={form} />
     </section>
+  );
+}
+
+/** Which two are looked at together: it can only be settled now. */
+function Crossing({ form: { values, set, plan } }: { readonly form: NewWaveForm }) {
+  const { t, language } = useTranslation();
+  const groupings = plan.data?.groupings ?? [];
+  const pairs = pairsOf(groupings.filter(({ key }) => values.breakdowns.includes(key)));
+  if (pairs.length === 0) return null;
+  const people = plan.data?.invited ?? 0;
+  const chosen = pairs.find(([a, b]) => pairValue(a.key, b.key) === values.crossed);
+  const groups = chosen === undefined ? 0 : chosen[0].groups * chosen[1].groups;
+  return (
+    <>
+      <SelectField
+        label={t('needs.new.cross')}
+        help={t('needs.new.cross-help')}
+        value={chosen === undefined ? '' : values.crossed}
+        onChange={({ target }) => set({ crossed: target.value })}
+      >
+        <option value="">{t('needs.new.cross-none')}</option>
+        {pairs.map(([a, b]) => (
+          <option key={pairValue(a.key, b.key)} value={pairValue(a.key, b.key)}>
+            {`${inLocale(a.text, language)} × ${inLocale(b.text, language)}`}
+          </option>
+        ))}
+      </SelectField>
+      {groups === 0 ? null : (
+        <p className="soft small" aria-live="polite">
+          {t('needs.new.crossed', { groups, count: Math.floor(people / groups) })}
+        </p>
+      )}
+    </>
   );
 }

@@ -53,6 +53,13 @@ export const resultsQuery = (http: Http, id: string) =>
     queryFn: ({ signal }) => http.get('/survey-waves/{id}/results', { params: { id }, signal }),
   });
 
+export const differenceQuery = (http: Http, id: string, from: string) =>
+  queryOptions({
+    queryKey: [...waveKey(id), 'difference', from] as const,
+    queryFn: ({ signal }) =>
+      http.get('/survey-waves/{id}/difference', { params: { id }, query: { from }, signal }),
+  });
+
 export const textsQuery = (http: Http, id: string) =>
   queryOptions({
     queryKey: [...waveKey(id), 'texts'] as const,

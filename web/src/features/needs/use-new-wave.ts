@@ -8,6 +8,7 @@ import { useTranslation } from '../../lib/use-translation.js';
 import type { SummarisedError } from '../../ui/error-summary.js';
 import type { Survey } from './api-types.js';
 import { movedTo, type WantedCluster } from './clusters.js';
+import { breakdownsOf } from './crossings.js';
 import { planQuery, useOpenWave } from './queries.js';
 
 export interface WaveValues {
@@ -21,6 +22,8 @@ export interface WaveValues {
   /** Null: as proposed. */
   readonly clusters: readonly WantedCluster[] | null;
   readonly breakdowns: readonly string[];
+  /** Two of these, or empty. */
+  readonly crossed: string;
 }
 
 /** What is typed, what would come of it, and what becomes of it. */
@@ -28,8 +31,8 @@ export function useNewWave(survey: Survey) {
   const { t } = useTranslation();
   const [http, navigate, open] = [useHttp(), useNavigate(), useOpenWave()];
   const [values, setValues] = useState<WaveValues>({
-    ...{ titleEn: '', titleSq: '', opensOn: '', closesOn: '', departments: null, atLeast: 5 },
-    ...{ clusters: null, breakdowns: survey.groupings },
+    ...{ titleEn: '', titleSq: '', opensOn: '', closesOn: '', departments: null, atLeast: 10 },
+    ...{ clusters: null, breakdowns: survey.groupings, crossed: '' },
   });
   const [errors, setErrors] = useState<readonly SummarisedError[]>([]);
   const everybody = useQuery(planQuery(http, survey.slug, { atLeast: 5 }));
@@ -53,13 +56,13 @@ export function useNewWave(survey: Survey) {
     const wrong = checkWave(t, values, clustered && (plan.data?.faults ?? []).length > 0);
     setErrors(wrong);
     if (wrong.length > 0 || plan.data === undefined) return;
-    const { titleEn, titleSq, opensOn, closesOn, departments, breakdowns } = values;
+    const { titleEn, titleSq, opensOn, closesOn, departments, breakdowns, crossed } = values;
     open.mutate(
       {
         ...{ survey: survey.slug, title: { en: titleEn.trim(), sq: titleSq.trim() } },
         ...{ opensOn, closesOn, departments: departments === null ? null : [...departments] },
         clusters: clustered ? mutable(clusters()) : [],
-        breakdowns: breakdowns.map((key) => [key]),
+        breakdowns: breakdownsOf(breakdowns, crossed),
       },
       {
         onSuccess: ({ id }) => void navigate(`/needs/${id}`),

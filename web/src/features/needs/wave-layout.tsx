@@ -31,6 +31,7 @@ function Around({ wave }: { readonly wave: Wave }) {
   const at = `/needs/${wave.id}`;
   const closed = [
     { to: `${at}/results`, text: t('needs.nav.results') },
+    { to: `${at}/closer`, text: t('needs.nav.closer') },
     { to: `${at}/summary`, text: t('needs.nav.summary') },
     { to: `${at}/texts`, text: t('needs.nav.texts') },
     { to: `${at}/interviews`, text: t('needs.nav.interviews') },
