@@ -19,6 +19,7 @@ export const contentIds = {
   quiz: (number: number) => id(100 * number + 2),
   lesson: (number: number, lesson: number) => id(100 * number + 10 + lesson),
   item: (number: number, item: number) => id(100 * number + 30 + item),
+  baseline: id(7),
 };
 
 /**
@@ -310,6 +311,18 @@ function theBank() {
     ],
     translations: draft,
   };
+}
+
+/** Asks three items of the bank before people begin: one on the first module, two on the second. */
+export function withBaseline(folder: ContentFolder): ContentFolder {
+  folder.write('programmes/first-steps/programme.yaml', {
+    ...theProgramme(),
+    baseline: {
+      ...{ id: contentIds.baseline, slug: 'baseline', title: both('Before you begin') },
+      ...{ bank: 'final-test', items: ['m5-01', 'm5-05', 'm5-07'] },
+    },
+  });
+  return folder;
 }
 
 /** Permanent ids of what stands open in `withOpenContent`. */

@@ -6,7 +6,7 @@
 export const enrolmentColumns = `enrolment.id, enrolment.person_id AS "personId", enrolment.cohort_id AS "cohortId", cohort.slug AS "cohortSlug",
   cohort.programme_id AS "programmeId", cohort.programme_version_id AS "programmeVersionId",
   enrolment.criteria_version_id AS "criteriaVersionId", cohort.zone, cohort.locale,
-  cohort.evidence_closes_on AS "evidenceClosesOn", enrolment.state`;
+  cohort.evidence_closes_on AS "evidenceClosesOn", enrolment.enrolled_on AS "enrolledOn", enrolment.state`;
 
 /** A query for a person's enrolment, at most one row shaped like `MyEnrolment`: in the cohort asked for, else the active, else the latest. */
 export const mineSql = (personId: string, cohortSlug: string) =>

@@ -17,6 +17,7 @@ export type MyEnrolment = {
   zone: string;
   locale: string;
   evidenceClosesOn: string;
+  enrolledOn: string;
   state: 'active' | 'withdrawn';
 };
 

@@ -13,15 +13,16 @@ import {
   type CohortFacts,
   type MyEnrolment,
 } from '../cohorts/index.js';
-import type { ManifestModule } from '../programmes/index.js';
+import type { Manifest, ManifestModule } from '../programmes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
-import { quizResultsSql, type QuizResult } from '../quizzes/index.js';
+import { baselineIsOver, quizResultsSql, type QuizResult } from '../quizzes/index.js';
 import { progressSql } from '../study/index.js';
-import { dateIn } from '../shared/calendar-date.js';
+import { calendarDate, dateIn, type CalendarDate } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
+import type { BaselineOfferView } from './overview.dto.js';
 
 /** What one learner has done, as the pages about it need it. */
 export type LearnerFacts = {
@@ -30,7 +31,7 @@ export type LearnerFacts = {
   attempts: readonly QuizResult[];
   submissions: readonly SubmissionMade[];
   opensOn: ReadonlyMap<string, string>;
-  today: string;
+  today: CalendarDate;
 };
 
 export type Learner = { enrolment: MyEnrolment; cohort: CohortFacts; done: LearnerFacts };
@@ -97,4 +98,23 @@ export function bestAttempt(
       : [],
   );
   return results.sort((a, b) => b.right * a.of - a.right * b.of)[0] ?? null;
+}
+
+/** What is offered before one begins: not once it has been sat, nor when it is too late, nor to who has left. */
+export function baselineOffer(
+  { baseline }: Manifest,
+  { enrolment, done }: Pick<Learner, 'enrolment' | 'done'>,
+): BaselineOfferView | null {
+  if (!baseline || enrolment.state !== 'active') return null;
+  const { slug, title, items } = baseline;
+  const sat = done.attempts.filter(({ quizSlug }) => quizSlug === slug);
+  if (sat.some(({ right }) => right !== null)) return null;
+  if (sat.length > 0) return { slug, title, items, state: 'open' };
+  const beginning = {
+    enrolledOn: calendarDate(enrolment.enrolledOn),
+    opensOn: [...done.opensOn.values()].map(calendarDate),
+    begun: done.attempts.length > 0,
+  };
+  const late = baselineIsOver(beginning, done.today) || done.today > enrolment.evidenceClosesOn;
+  return late ? null : { slug, title, items, state: 'offered' };
 }

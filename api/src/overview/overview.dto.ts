@@ -58,11 +58,22 @@ export class CriteriaLineView {
   missing!: MissingView[];
 }
 
+/** What is asked before people begin: offered, never required. */
+export class BaselineOfferView {
+  slug!: string;
+  title!: Record<string, string>;
+  items!: number;
+  /** `open`: begun and not handed in. */
+  state!: 'offered' | 'open';
+}
+
 /** What a learner does next, in one look. */
 export class TodayView {
   cohort!: TodayCohortView;
   /** All cohorts of the reader, for choosing among several. */
   cohorts!: TodayCohortView[];
+  /** Null where there is none, it has been sat, or it is too late. */
+  baseline!: BaselineOfferView | null;
   next!: NextView | null;
   session!: TodaySessionView | null;
   waiting!: WaitingView[];
@@ -205,6 +216,8 @@ export class ProgrammeView {
   summary!: Record<string, string>;
   modelledOn!: Record<string, string> | null;
   hours!: number;
+  /** Null where there is none, it has been sat, or it is too late. */
+  baseline!: BaselineOfferView | null;
   modules!: ProgrammeModuleView[];
   finalTest!: ProgrammeTestView | null;
   assignment!: ProgrammeAssignmentView | null;

@@ -20,7 +20,11 @@ export class PaperFormQueries {
     const cohort = await this.cohorts.trainedBy(actor, slug);
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
     const people = await this.participants.ofCohort(cohort.id);
-    const quizzes = [...manifest.modules.map(({ quiz }) => quiz), manifest.finalTest];
+    const quizzes = [
+      manifest.baseline,
+      ...manifest.modules.map(({ quiz }) => quiz),
+      manifest.finalTest,
+    ];
     return {
       people: people.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
       quizzes: quizzes.flatMap((quiz) =>

@@ -6,7 +6,13 @@ import {
   type ManifestModule,
   type ManifestQuiz,
 } from '../programmes/index.js';
-import { bestAttempt, isOpen, LearnerRecord, type LearnerFacts } from './learner-record.js';
+import {
+  baselineOffer,
+  bestAttempt,
+  isOpen,
+  LearnerRecord,
+  type LearnerFacts,
+} from './learner-record.js';
 import type {
   BestResultView,
   ProgrammeAssignmentView,
@@ -25,7 +31,8 @@ export class ProgrammeQueries {
 
   /** @throws NotFound when the actor learns nowhere */
   async mine(actor: Actor, cohortSlug?: string): Promise<ProgrammeView> {
-    const { cohort, done } = await this.records.mine(actor, cohortSlug);
+    const learner = await this.records.mine(actor, cohortSlug);
+    const { cohort, done } = learner;
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
     const { slug, title, summary, modelledOn, hours } = manifest;
     return {
@@ -43,6 +50,7 @@ export class ProgrammeQueries {
         },
       },
       ...{ slug, title, summary, modelledOn, hours },
+      baseline: baselineOffer(manifest, learner),
       modules: manifest.modules.map((module) => moduleView(module, done)),
       finalTest: manifest.finalTest ? testView(manifest.finalTest, done) : null,
       assignment: assignmentView(manifest, done),

@@ -8,7 +8,13 @@ import { Programmes, type Manifest, type ManifestModule } from '../programmes/in
 import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 import { nextThing, type ModuleToStudy, type NextThing } from './domain/next-thing.js';
-import { bestAttempt, isOpen, LearnerRecord, type LearnerFacts } from './learner-record.js';
+import {
+  baselineOffer,
+  bestAttempt,
+  isOpen,
+  LearnerRecord,
+  type LearnerFacts,
+} from './learner-record.js';
 import type {
   CriteriaLineView,
   NextView,
@@ -32,7 +38,8 @@ export class TodayQueries {
 
   /** @throws NotFound when the actor learns nowhere */
   async today(actor: Actor, cohortSlug?: string): Promise<TodayView> {
-    const { enrolment, cohort, done } = await this.records.mine(actor, cohortSlug);
+    const learner = await this.records.mine(actor, cohortSlug);
+    const { enrolment, cohort, done } = learner;
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
     const modules = manifest.modules.map((module) => toStudy(module, done));
     const next = nextThing(
@@ -46,6 +53,7 @@ export class TodayQueries {
     return {
       cohort: all.find(({ slug }) => slug === cohort.slug)!,
       cohorts: all,
+      baseline: baselineOffer(manifest, learner),
       next: next ? nextView(next, manifest) : null,
       session: this.nextSession(await this.cohorts.sessionsOf(cohort.id), cohort.zone),
       waiting: waiting(modules, manifest),

@@ -1,5 +1,6 @@
 export {
   lessonsInOrder,
+  isBaseline,
   quizOf,
   type LessonPlace,
   type Manifest,

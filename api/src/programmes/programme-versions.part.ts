@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { contentHash, versionHash, type LoadedContent, type Programme } from '@stoa/content';
+import {
+  contentHash,
+  versionHash,
+  type Baseline,
+  type LoadedContent,
+  type Programme,
+} from '@stoa/content';
 import {
   ContentParts,
   type PublishedPart,
@@ -64,12 +70,17 @@ function itemHashes(programme: Programme, { banks }: LoadedContent): PinOf {
     for (const lesson of lessons) hashes.set(lesson.id, contentHash(lesson));
     if (quiz) hashes.set(quiz.id, versionHash(quiz));
   }
-  const { finalTest, assignment } = programme;
+  const { finalTest, baseline, assignment } = programme;
   if (finalTest)
     hashes.set(
       finalTest.id,
       versionHash([finalTest, banks.find(({ slug }) => slug === finalTest.bank)?.items ?? []]),
     );
+  if (baseline) hashes.set(baseline.id, versionHash([baseline, itemsAsked(baseline, banks)]));
   if (assignment) hashes.set(assignment.id, versionHash(assignment));
   return (itemId) => hashes.get(itemId) ?? itemId;
 }
+
+/** A baseline changes when one of its own items does, not with the rest of the bank. */
+const itemsAsked = ({ bank, items }: Baseline, banks: LoadedContent['banks']) =>
+  banks.find(({ slug }) => slug === bank)?.items.filter(({ code }) => items.includes(code)) ?? [];

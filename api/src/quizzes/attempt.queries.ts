@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { itemWithoutKey, type Answer } from '@stoa/content/grading';
+import { gradePaper, itemWithoutKey, type Answer } from '@stoa/content/grading';
 import { ownEnrolmentsSql } from '../cohorts/index.js';
-import { Programmes } from '../programmes/index.js';
+import { Programmes, type Manifest } from '../programmes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
 import type { Paper } from './domain/draw-paper.js';
 import type { QuizBody } from './domain/quiz-body.js';
-import { reviewPaper } from './domain/review-paper.js';
+import { resultsByModule } from './domain/results-by-module.js';
+import { itemsOn, reviewPaper, type Answers } from './domain/review-paper.js';
 import { QuizVersions } from './quiz-versions.js';
 import type { AttemptReviewView, AttemptView, PaperItemView } from './quizzes.dto.js';
 import { AttemptStillOpen, NothingToReview } from './quizzes.errors.js';
@@ -54,7 +55,7 @@ export class AttemptQueries {
     const body = await this.versions.body(row.quizVersionId);
     return {
       ...{ id, number, state, startedAt, deadlineAt, lastSeq, answers },
-      quiz: { slug: body.slug, title: body.title },
+      quiz: quizView(body),
       serverNow: this.clock.now(),
       items: paperView(paper, body),
     };
@@ -69,17 +70,12 @@ export class AttemptQueries {
     const answers = Object.fromEntries(
       Object.entries(row.answers).map(([itemId, { answer }]) => [itemId, answer]),
     );
+    const manifest = await this.programmes.manifest(row.programmeVersionId);
     return {
-      id,
-      quiz: { slug: body.slug, title: body.title },
-      number: row.number,
-      submittedAt: row.submittedAt,
-      ...reviewPaper(
-        row.paper,
-        body,
-        answers,
-        await this.programmes.manifest(row.programmeVersionId),
-      ),
+      ...{ id, quiz: quizView(body), number: row.number, submittedAt: row.submittedAt },
+      ...(body.baseline
+        ? startOf(row.paper, body, answers, manifest)
+        : { ...reviewPaper(row.paper, body, answers, manifest), modules: null }),
     };
   }
 
@@ -100,3 +96,30 @@ function paperView(paper: Paper, { items }: QuizBody): PaperItemView[] {
     };
   });
 }
+
+const quizView = ({ slug, title, baseline }: QuizBody) => ({
+  ...{ slug, title },
+  baseline: baseline === true,
+});
+
+/** Where somebody starts: counts by module, and nothing that tells what is right. */
+function startOf(
+  paper: Paper,
+  body: QuizBody,
+  answers: Answers,
+  { modules }: Manifest,
+): Pick<AttemptReviewView, 'right' | 'of' | 'passed' | 'items' | 'modules'> {
+  const items = itemsOn(paper, body);
+  const { right, of, items: graded } = gradePaper(items, answers);
+  const judged = items.map(({ tags }, at) => ({ tags, right: graded[at]!.right }));
+  return {
+    ...{ right, of, passed: false, items: [] },
+    modules: resultsByModule(judged, modules).map((result) => ({
+      ...result,
+      module: moduleView(modules.find(({ code }) => code === result.module)),
+    })),
+  };
+}
+
+const moduleView = (module: Manifest['modules'][number] | undefined) =>
+  module ? { slug: module.slug, code: module.code, title: module.title } : null;

@@ -255,6 +255,7 @@ describe('sitting a quiz', () => {
         title: { en: 'Final test', sq: 'Final test (sq)' },
         items: 5,
         minutes: 60,
+        baseline: false,
       },
       ...{ attemptsAllowed: 3, hoursBetween: 48, rightAtLeast: 4, state: 'ready' },
       ...{ open: null, nextAttemptAt: null, mayStart: true, refusal: null, attempts: [] },

@@ -35,6 +35,15 @@ export class FormerAttempts {
     return this.read(enrolmentId, quizId);
   }
 
+  /** The quizzes that somebody has begun, on a device or on paper. */
+  async quizzesBegun(enrolmentId: string): Promise<string[]> {
+    const rows = await this.uow.query<{ quizId: string }>(
+      `SELECT DISTINCT attempt.quiz_id AS "quizId" FROM attempt WHERE attempt.enrolment_id = $1`,
+      [enrolmentId],
+    );
+    return rows.map(({ quizId }) => quizId);
+  }
+
   private async read(enrolmentId: string, quizId: string): Promise<KnownAttempt[]> {
     const rows = await this.uow.query<Row>(
       `SELECT attempt.id, attempt.number, attempt.origin, attempt.sat_on AS "satOn", attempt.deadline_at AS "deadlineAt",

@@ -1,3 +1,4 @@
+export { baselineIsOver } from './domain/baseline-offer.js';
 export type { QuizBody } from './domain/quiz-body.js';
 export {
   QuizEvidence,

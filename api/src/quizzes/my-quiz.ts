@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Enrolments, type MyEnrolment } from '../cohorts/index.js';
-import { Programmes, quizOf, type ManifestQuiz } from '../programmes/index.js';
+import { Enrolments } from '../cohorts/index.js';
+import { Programmes, quizOf } from '../programmes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { found } from '../platform/http/domain-error.js';
+import type { Sitting } from './starting-terms.js';
 
 /** Finds a quiz of one's own programme, and locks the enrolment that its attempts hang on. */
 @Injectable()
@@ -13,15 +14,10 @@ export class MyQuiz {
   ) {}
 
   /** @throws NotFound */
-  async locked(
-    actor: Actor,
-    slug: string,
-    cohort: string | undefined,
-  ): Promise<{ enrolment: MyEnrolment; quiz: ManifestQuiz }> {
+  async locked(actor: Actor, slug: string, cohort: string | undefined): Promise<Sitting> {
     const enrolment = await this.enrolments.lockMine(actor, cohort);
-    const { quiz } = found(
-      quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug),
-    );
-    return { enrolment, quiz };
+    const manifest = await this.programmes.manifest(enrolment.programmeVersionId);
+    const { quiz } = found(quizOf(manifest, slug));
+    return { enrolment, manifest, quiz };
   }
 }

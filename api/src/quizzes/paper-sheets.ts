@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cohorts, Enrolments, type CohortFacts } from '../cohorts/index.js';
-import { Programmes, quizOf, type ManifestQuiz } from '../programmes/index.js';
+import { isBaseline, Programmes, quizOf, type ManifestQuiz } from '../programmes/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible, found } from '../platform/http/domain-error.js';
 import type { CalendarDate } from '../shared/calendar-date.js';
@@ -15,6 +15,7 @@ export type KnownSitting = {
 export type SheetsFrame = {
   cohort: CohortFacts;
   quizAt: (slug: string) => ManifestQuiz;
+  isBaseline: (quiz: ManifestQuiz) => boolean;
   known: KnownSitting[];
 };
 
@@ -38,6 +39,7 @@ export class PaperSheets {
     return {
       cohort,
       quizAt: (slug) => found(quizOf(manifest, slug)).quiz,
+      isBaseline: (quiz) => isBaseline(manifest, quiz),
       known: await this.known(enrolmentIds),
     };
   }

@@ -86,6 +86,8 @@ export class QuizOverviewView {
   id!: string;
   slug!: string;
   title!: Record<string, string>;
+  /** Sat once before people begin; it counts for nothing and its keys are not shown. */
+  baseline!: boolean;
   items!: number;
   minutes!: number | null;
   attemptsAllowed!: number | null;
@@ -126,6 +128,7 @@ export class SavedAnswerView {
 export class AttemptQuizView {
   slug!: string;
   title!: Record<string, string>;
+  baseline!: boolean;
 }
 
 export class AttemptView {
@@ -182,6 +185,19 @@ export class ReviewItemView {
   screen!: ReviewScreenView | null;
 }
 
+export class ReviewedModuleView {
+  slug!: string;
+  code!: string;
+  title!: Record<string, string>;
+}
+
+export class ModuleResultView {
+  /** Null for what needs several modules together. */
+  module!: ReviewedModuleView | null;
+  right!: number;
+  of!: number;
+}
+
 export class AttemptReviewView {
   id!: string;
   quiz!: AttemptQuizView;
@@ -190,5 +206,8 @@ export class AttemptReviewView {
   of!: number;
   passed!: boolean;
   submittedAt!: Date;
+  /** Empty for a baseline: its items belong to the final test's bank. */
   items!: ReviewItemView[];
+  /** Of a baseline: how many were right by module. */
+  modules!: ModuleResultView[] | null;
 }

@@ -14,6 +14,8 @@ translateConstraints({
 const words = {
   'quiz.outline': 'This quiz is still being written',
   'quiz.withdrawn': 'Who has left the cohort cannot sit its quizzes',
+  'quiz.baseline-over':
+    'The beginning is over, so these questions would not show where somebody started',
   'quiz.attempt-limit-reached': 'No attempts are left for this quiz',
   'quiz.evidence-closed': 'Evidence for this cohort has closed, so an attempt would not count',
   'quiz.too-soon': 'The next attempt may begin later',

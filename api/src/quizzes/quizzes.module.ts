@@ -17,6 +17,8 @@ import { RecordPaperAttempt } from './record-paper-attempt.js';
 import { RecordPaperAttempts } from './record-paper-attempts.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAttempt } from './start-attempt.js';
+import { StartingTerms } from './starting-terms.js';
+import { WhereOneStands } from './where-one-stands.js';
 
 @Module({
   imports: [ProgrammesModule, CohortsModule],
@@ -37,6 +39,8 @@ import { StartAttempt } from './start-attempt.js';
     RecordPaperAttempts,
     SaveAnswer,
     StartAttempt,
+    StartingTerms,
+    WhereOneStands,
   ],
   exports: [QuizEvidence, QuizVersions, RecordPaperAttempt, RecordPaperAttempts],
 })

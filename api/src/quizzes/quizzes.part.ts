@@ -7,13 +7,13 @@ import {
 } from '../platform/content-parts/content-parts.js';
 import { FrozenVersions, type Frozen } from '../platform/content-parts/frozen-versions.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { bodyOfFinalTest, bodyOfQuiz, type QuizBody } from './domain/quiz-body.js';
+import { bodyOfBaseline, bodyOfFinalTest, bodyOfQuiz, type QuizBody } from './domain/quiz-body.js';
 
 const quizVersions = { table: 'quiz_version', owner: 'quiz_id', noun: 'quiz' };
 
 type QuizRow = { id: string; programmeId: string; moduleId: string | null; body: QuizBody };
 
-/** The quizzes of modules, and final tests with the bank they are drawn from. */
+/** The quizzes of modules, final tests with the bank they are drawn from, and baselines with their items of it. */
 @Injectable()
 export class QuizzesPart implements PublishedPart, OnModuleInit {
   readonly name = 'quizzes';
@@ -57,24 +57,27 @@ export class QuizzesPart implements PublishedPart, OnModuleInit {
 }
 
 function quizzesOf({ programmes, banks }: LoadedContent): QuizRow[] {
-  return programmes.flatMap(({ id: programmeId, modules, finalTest }) => [
-    ...modules.flatMap(({ id: moduleId, quiz }) =>
-      quiz ? [{ id: quiz.id, programmeId, moduleId, body: bodyOfQuiz(quiz) }] : [],
-    ),
-    ...(finalTest
-      ? [
-          {
-            id: finalTest.id,
-            programmeId,
-            moduleId: null,
-            body: bodyOfFinalTest(
-              finalTest,
-              banks.find(({ slug }) => slug === finalTest.bank),
-            ),
-          },
-        ]
-      : []),
-  ]);
+  const bankOf = ({ bank }: { bank: string }) => banks.find(({ slug }) => slug === bank);
+  return programmes.flatMap(({ id: programmeId, modules, finalTest, baseline }) => {
+    const ofProgramme = { programmeId, moduleId: null };
+    return [
+      ...modules.flatMap(({ id: moduleId, quiz }) =>
+        quiz ? [{ id: quiz.id, programmeId, moduleId, body: bodyOfQuiz(quiz) }] : [],
+      ),
+      ...(finalTest
+        ? [
+            {
+              ...ofProgramme,
+              id: finalTest.id,
+              body: bodyOfFinalTest(finalTest, bankOf(finalTest)),
+            },
+          ]
+        : []),
+      ...(baseline
+        ? [{ ...ofProgramme, id: baseline.id, body: bodyOfBaseline(baseline, bankOf(baseline)) }]
+        : []),
+    ];
+  });
 }
 
 const frozen = ({ id, body }: QuizRow): Frozen => ({

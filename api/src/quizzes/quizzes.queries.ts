@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isPassed } from '@stoa/content/grading';
 import { mineSql, type MyEnrolment } from '../cohorts/index.js';
-import { Programmes, quizOf } from '../programmes/index.js';
+import { isBaseline, Programmes, quizOf } from '../programmes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -10,7 +10,7 @@ import type { CalendarDate } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 import { refusalToStart } from './domain/may-start-attempt.js';
 import type { AttemptRowView, QuizOverviewView } from './quizzes.dto.js';
-import { startingTerms } from './starting-terms.js';
+import { StartingTerms } from './starting-terms.js';
 
 type AttemptRow = Omit<AttemptRowView, 'passed' | 'satOn'> & {
   quizId: string;
@@ -25,13 +25,14 @@ const rowsStatement = `WITH mine AS (${mineSql('$1', '$2')})
     attempt.sat_on AS "satOn", attempt.submitted_at AS "submittedAt", attempt.right_count AS right, attempt.of_count AS of
   FROM mine LEFT JOIN attempt ON attempt.enrolment_id = mine.id ORDER BY attempt.number`;
 
-/** What a learner sees of a quiz before and between attempts: one statement. */
+/** What a learner sees of a quiz before and between attempts: one statement, and of a baseline one more. */
 @Injectable()
 export class QuizzesQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly programmes: Programmes,
+    private readonly terms: StartingTerms,
   ) {}
 
   async overview(
@@ -41,28 +42,34 @@ export class QuizzesQueries {
   ): Promise<QuizOverviewView> {
     const rows = await this.rows(actor, cohort);
     const enrolment = found(rows[0]);
-    const { quiz } = found(
-      quizOf(await this.programmes.manifest(enrolment.programmeVersionId), slug),
-    );
-    const attempts = attemptsIn(rows).filter(({ quizId }) => quizId === quiz.id);
+    const manifest = await this.programmes.manifest(enrolment.programmeVersionId);
+    const { quiz } = found(quizOf(manifest, slug));
+    const all = attemptsIn(rows);
+    const attempts = all.filter(({ quizId }) => quizId === quiz.id);
     const open = attempts.find(({ state }) => state === 'open')?.id ?? null;
     const former = attempts.map((attempt) => ({
       ...attempt,
       submittedAt: attempt.submittedAt && instantOf(attempt.submittedAt),
     }));
-    const refusal = open
-      ? null
-      : refusalToStart(quiz, former, startingTerms(enrolment, this.clock.now()));
+    const terms = await this.terms.of(
+      { enrolment, manifest, quiz },
+      () => all.map(({ quizId }) => quizId),
+      this.clock.now(),
+    );
+    const refusal = open ? null : refusalToStart(quiz, former, terms);
     const { id, title, items, minutes, hoursBetween, rightAtLeast } = quiz;
     return {
       ...{ id, slug, title, items, minutes, hoursBetween, rightAtLeast },
+      baseline: isBaseline(manifest, quiz),
       attemptsAllowed: quiz.attempts,
       state: quiz.state === 'complete' ? 'ready' : 'outline',
       open,
       nextAttemptAt: refusal?.code === 'quiz.too-soon' ? refusal.nextAttemptAt : null,
       mayStart: refusal === null,
       refusal: refusal?.code ?? null,
-      attempts: attempts.map((attempt) => attemptView(attempt, rightAtLeast)),
+      attempts: attempts.map((attempt) =>
+        attemptView(attempt, isBaseline(manifest, quiz) ? null : rightAtLeast),
+      ),
     };
   }
 
@@ -92,10 +99,12 @@ function attemptsIn(rows: readonly Row[]): AttemptRow[] {
   );
 }
 
-function attemptView({ quizId: _, ...attempt }: AttemptRow, rightAtLeast: number): AttemptRowView {
+/** @param rightAtLeast null where nothing is passed or failed */
+function attemptView(
+  { quizId: _, ...attempt }: AttemptRow,
+  rightAtLeast: number | null,
+): AttemptRowView {
   const { right, of } = attempt;
-  return {
-    ...attempt,
-    passed: right === null || of === null ? null : isPassed({ right, of }, rightAtLeast),
-  };
+  const judged = right !== null && of !== null && rightAtLeast !== null;
+  return { ...attempt, passed: judged ? isPassed({ right, of }, rightAtLeast) : null };
 }

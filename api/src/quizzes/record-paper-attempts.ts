@@ -7,7 +7,8 @@ import { Ids } from '../platform/ids/ids.js';
 import { calendarDate, dateIn, startOfDay } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 import { AttemptEntity } from './attempt.entity.js';
-import { refusalToRecord } from './domain/may-record-attempt.js';
+import { wasSatTooLate } from './domain/baseline-offer.js';
+import { refusalToRecord, type RecordRefusal } from './domain/may-record-attempt.js';
 import { PaperSheets, type SheetsFrame } from './paper-sheets.js';
 import { QuizRefusal } from './quizzes.errors.js';
 
@@ -62,19 +63,12 @@ export class RecordPaperAttempts {
   }
 
   /** Of paper only the day is known; its instants are the start of that day. */
-  private row(
-    actor: Recorder,
-    attempt: PaperAttempt,
-    reason: string,
-    { cohort, quizAt, known }: SheetsFrame,
-  ): Row {
+  private row(actor: Recorder, attempt: PaperAttempt, reason: string, frame: SheetsFrame): Row {
+    const { cohort, quizAt, known } = frame;
     const { enrolmentId, number, right, of } = attempt;
     const quiz = quizAt(attempt.quizSlug);
     const satOn = calendarDate(attempt.satOn);
-    const theirs = known.filter(
-      (sitting) => sitting.enrolmentId === enrolmentId && sitting.quizId === quiz.id,
-    );
-    const refusal = refusalToRecord(quiz, theirs, { number, right, of, satOn }, this.today(cohort));
+    const refusal = this.refusal(attempt, frame);
     if (refusal) throw new QuizRefusal({ ...refusal, enrolmentId });
     known.push({ enrolmentId, quizId: quiz.id, number, satOn });
     const startOfTheDay = new Date(startOfDay(satOn, cohort.zone));
@@ -103,6 +97,20 @@ export class RecordPaperAttempts {
         recordedBy: actor.personId,
       },
     };
+  }
+
+  private refusal(
+    { enrolmentId, quizSlug, number, right, of, satOn: day }: PaperAttempt,
+    { cohort, quizAt, isBaseline, known }: SheetsFrame,
+  ): RecordRefusal | null {
+    const quiz = quizAt(quizSlug);
+    const satOn = calendarDate(day);
+    const sat = known.filter((sitting) => sitting.enrolmentId === enrolmentId);
+    const here = sat.filter(({ quizId }) => quizId === quiz.id);
+    const others = sat.filter(({ quizId }) => quizId !== quiz.id);
+    const refusal = refusalToRecord(quiz, here, { number, right, of, satOn }, this.today(cohort));
+    if (refusal) return refusal;
+    return isBaseline(quiz) && wasSatTooLate(satOn, others) ? { code: 'quiz.baseline-over' } : null;
   }
 
   private today = ({ zone }: CohortFacts) => dateIn(zone, instantOf(this.clock.now()));

@@ -3974,6 +3974,8 @@ export interface components {
       title: {
         [key: string]: string;
       };
+      /** @description Sat once before people begin; it counts for nothing and its keys are not shown. */
+      baseline: boolean;
       items: number;
       minutes: number | null;
       attemptsAllowed: number | null;
@@ -3994,6 +3996,7 @@ export interface components {
       title: {
         [key: string]: string;
       };
+      baseline: boolean;
     };
     PaperOptionView: {
       key: string;
@@ -4083,6 +4086,19 @@ export interface components {
       /** @description Where it is taught. */
       screen: components['schemas']['ReviewScreenView'] | null;
     };
+    ReviewedModuleView: {
+      slug: string;
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    ModuleResultView: {
+      /** @description Null for what needs several modules together. */
+      module: components['schemas']['ReviewedModuleView'] | null;
+      right: number;
+      of: number;
+    };
     AttemptReviewView: {
       id: string;
       quiz: components['schemas']['AttemptQuizView'];
@@ -4092,7 +4108,10 @@ export interface components {
       passed: boolean;
       /** Format: date-time */
       submittedAt: string;
+      /** @description Empty for a baseline: its items belong to the final test's bank. */
       items: components['schemas']['ReviewItemView'][];
+      /** @description Of a baseline: how many were right by module. */
+      modules: components['schemas']['ModuleResultView'][] | null;
     };
     QueueCountsView: {
       /** @description Handed in, without a result so far. */
@@ -4760,6 +4779,18 @@ export interface components {
       zone: string;
       synthetic: boolean;
     };
+    BaselineOfferView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      items: number;
+      /**
+       * @description `open`: begun and not handed in.
+       * @enum {string}
+       */
+      state: 'open' | 'offered';
+    };
     NextView: {
       /** @enum {string} */
       kind: 'quiz' | 'assignment' | 'lesson' | 'prompt';
@@ -4812,6 +4843,8 @@ export interface components {
       cohort: components['schemas']['TodayCohortView'];
       /** @description All cohorts of the reader, for choosing among several. */
       cohorts: components['schemas']['TodayCohortView'][];
+      /** @description Null where there is none, it has been sat, or it is too late. */
+      baseline: components['schemas']['BaselineOfferView'] | null;
       next: components['schemas']['NextView'] | null;
       session: components['schemas']['TodaySessionView'] | null;
       waiting: components['schemas']['WaitingView'][];
@@ -4842,7 +4875,7 @@ export interface components {
       };
       minutes: number;
       /** @enum {string} */
-      state: 'done' | 'new' | 'begun';
+      state: 'done' | 'begun' | 'new';
     };
     BestResultView: {
       right: number;
@@ -4921,6 +4954,8 @@ export interface components {
         [key: string]: string;
       } | null;
       hours: number;
+      /** @description Null where there is none, it has been sat, or it is too late. */
+      baseline: components['schemas']['BaselineOfferView'] | null;
       modules: components['schemas']['ProgrammeModuleView'][];
       finalTest: components['schemas']['ProgrammeTestView'] | null;
       assignment: components['schemas']['ProgrammeAssignmentView'] | null;

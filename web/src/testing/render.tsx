@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly me?: Me;
   /** The address at which the screen stands. */
   readonly at?: string;
+  /** What an earlier visit left on this device; nothing unless said. */
+  readonly storage?: Storage;
 }
 
 export interface Rendered extends RenderResult {
@@ -32,6 +34,7 @@ export async function renderScreen(
   options: RenderOptions = {},
 ): Promise<Rendered> {
   const { api = new FakeHttp(), locale = 'en', catalogues = [], me, at = '/' } = options;
+  const { storage = aStorage() } = options;
   const languages = new Languages(locale, englishShell);
   for (const catalogue of [shellCatalogue, ...catalogues]) await languages.add(catalogue);
   const queries = new QueryClient({
@@ -41,7 +44,7 @@ export async function renderScreen(
     },
   });
   if (me !== undefined) queries.setQueryData(meKey, me);
-  const services: Services = { http: api.http, languages, storage: aStorage() };
+  const services: Services = { http: api.http, languages, storage };
   const result = render(
     <ServicesContext value={services}>
       <QueryClientProvider client={queries}>

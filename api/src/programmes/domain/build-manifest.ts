@@ -1,6 +1,7 @@
 import type {
   Assignment,
   Bank,
+  Baseline,
   FinalTest,
   Lesson,
   LoadedContent,
@@ -42,7 +43,7 @@ export function buildManifest(
     surveys,
     criteria,
   } = programme;
-  const { assignment, finalTest } = programme;
+  const { assignment, finalTest, baseline } = programme;
   return {
     ...{
       id,
@@ -61,6 +62,8 @@ export function buildManifest(
     },
     modules: programme.modules.map((module) => moduleOf(module, pinOf)),
     finalTest: finalTest ? finalTestOf(finalTest, pinOf) : null,
+    // Left out where there is none: a programme without it keeps its version.
+    ...(baseline ? { baseline: baselineOf(baseline, pinOf) } : {}),
     assignment: assignment ? assignmentOf(assignment, pinOf) : null,
     handouts: programme.handouts,
     sources: sourcesQuoted(programme, banks, sources),
@@ -150,6 +153,14 @@ function finalTestOf(
     attempts,
     hoursBetween,
     rightAtLeast,
+  };
+}
+
+/** Sat once, without a clock and without a mark to reach. */
+function baselineOf({ id, slug, title, items }: Baseline, pinOf: PinOf): ManifestQuiz {
+  return {
+    ...{ id, versionId: pinOf(id), slug, title, state: 'complete', items: items.length },
+    ...{ minutes: null, attempts: 1, hoursBetween: 0, rightAtLeast: 0 },
   };
 }
 

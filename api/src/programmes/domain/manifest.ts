@@ -29,6 +29,8 @@ export type Manifest = {
   surveys: string[];
   modules: ManifestModule[];
   finalTest: ManifestQuiz | null;
+  /** Absent where a programme does not ask what people know before they begin. */
+  baseline?: ManifestQuiz;
   assignment: ManifestAssignment | null;
   /** Sheets of the programme as a whole. */
   handouts: Handout[];
@@ -104,12 +106,17 @@ export function lessonsInOrder(manifest: Manifest): LessonPlace[] {
   return manifest.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
 }
 
-/** The module's quiz or the final test of that slug; null where there is none. */
+/** The module's quiz, the final test or the baseline of that slug; null where there is none. */
 export function quizOf(
   manifest: Manifest,
   slug: string,
 ): { quiz: ManifestQuiz; module: ManifestModule | null } | null {
   const module = manifest.modules.find(({ quiz }) => quiz?.slug === slug);
   if (module?.quiz) return { quiz: module.quiz, module };
-  return manifest.finalTest?.slug === slug ? { quiz: manifest.finalTest, module: null } : null;
+  const quiz = [manifest.finalTest, manifest.baseline].find((each) => each?.slug === slug);
+  return quiz ? { quiz, module: null } : null;
 }
+
+/** Whether this is what the programme asks before people begin. It counts for nothing. */
+export const isBaseline = ({ baseline }: Manifest, { id }: Pick<ManifestQuiz, 'id'>): boolean =>
+  baseline?.id === id;

@@ -9,6 +9,7 @@ export type RecordRefusal =
   | { code: 'quiz.sat-in-future' }
   | { code: 'quiz.attempt-limit-reached'; allowed: number }
   | { code: 'quiz.attempt-number-taken'; number: number }
+  | { code: 'quiz.baseline-over' }
   | { code: 'quiz.too-close'; daysBetween: number };
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instantOf } from '../../shared/instant.js';
+import type { Beginning } from './baseline-offer.js';
 import {
   refusalToStart,
   type AttemptRules,
@@ -16,6 +17,13 @@ const terms: StartingTerms = {
   zone: 'Europe/Tirane',
   active: true,
   evidenceClosesOn: '2026-04-30',
+  beginning: null,
+};
+const once: AttemptRules = { state: 'complete', attempts: 1, hoursBetween: 0 };
+const beginning: Beginning = {
+  enrolledOn: '2026-03-01',
+  opensOn: ['2026-03-02', '2026-03-09'],
+  begun: false,
 };
 const online = (number: number, submittedAt: `${string}Z` | null): FormerAttempt => ({
   ...{ number, origin: 'online', satOn: '2026-03-03' },
@@ -120,6 +128,34 @@ describe('whether an attempt may begin', () => {
       former: [],
       terms: { active: false },
       refusal: { code: 'quiz.withdrawn' },
+    },
+    {
+      why: 'a baseline may, at the beginning',
+      rules: once,
+      former: [],
+      terms: { beginning },
+      refusal: null,
+    },
+    {
+      why: 'a baseline may not once another quiz has been begun',
+      rules: once,
+      former: [],
+      terms: { beginning: { ...beginning, begun: true } },
+      refusal: { code: 'quiz.baseline-over' },
+    },
+    {
+      why: 'a baseline may not when the second module has opened',
+      rules: once,
+      former: [],
+      terms: { beginning, today: '2026-03-09' },
+      refusal: { code: 'quiz.baseline-over' },
+    },
+    {
+      why: 'a baseline that was sat is refused as sat, whenever that is',
+      rules: once,
+      former: [online(1, '2026-03-03T10:00:00Z')],
+      terms: { beginning, today: '2026-03-09' },
+      refusal: { code: 'quiz.attempt-limit-reached', allowed: 1 },
     },
     {
       why: 'an outline has nothing to ask',

@@ -1,5 +1,6 @@
 import { plusDays, startOfDay, type CalendarDate } from '../../shared/calendar-date.js';
 import { plusHours, type Instant } from '../../shared/instant.js';
+import { baselineIsOver, type Beginning } from './baseline-offer.js';
 
 export type AttemptRules = {
   state: 'complete' | 'outline';
@@ -22,12 +23,15 @@ export type StartingTerms = {
   zone: string;
   active: boolean;
   evidenceClosesOn: CalendarDate;
+  /** Of a baseline; null for every other quiz. */
+  beginning: Beginning | null;
 };
 
 export type StartRefusal =
   | { code: 'quiz.outline' }
   | { code: 'quiz.withdrawn' }
   | { code: 'quiz.attempt-limit-reached'; allowed: number }
+  | { code: 'quiz.baseline-over' }
   | { code: 'quiz.evidence-closed'; closedOn: CalendarDate }
   | { code: 'quiz.too-soon'; nextAttemptAt: Instant };
 
@@ -49,6 +53,8 @@ export function refusalToStart(
     if (terms.today > terms.evidenceClosesOn)
       return { code: 'quiz.evidence-closed', closedOn: terms.evidenceClosesOn };
   }
+  if (terms.beginning && baselineIsOver(terms.beginning, terms.today))
+    return { code: 'quiz.baseline-over' };
   const nextAttemptAt = last ? earliestAfter(last, rules.hoursBetween, terms.zone) : null;
   return nextAttemptAt !== null && terms.now < nextAttemptAt
     ? { code: 'quiz.too-soon', nextAttemptAt }

@@ -1,4 +1,4 @@
-import type { Bank, FinalTest, Item, Quiz, WritingState } from '@stoa/content';
+import type { Bank, Baseline, FinalTest, Item, Quiz, WritingState } from '@stoa/content';
 import type { LocaleText } from '../../shared/locale-text.js';
 
 /** A quiz as it is kept in a version: the items with their keys, and how a paper is made of them. */
@@ -15,6 +15,8 @@ export type QuizBody = {
   hoursBetween: number;
   rightAtLeast: number;
   items: Item[];
+  /** Present only in a baseline. Its items belong to the final test's bank, so keys and reasons are not shown afterwards. */
+  baseline?: true;
 };
 
 export function bodyOfQuiz({
@@ -57,5 +59,18 @@ export function bodyOfFinalTest(
     hoursBetween,
     rightAtLeast,
     items: bank?.items ?? [],
+  };
+}
+
+/** Sat once, before people begin: no clock, and nothing that must be reached. */
+export function bodyOfBaseline(
+  { slug, title, items: codes }: Baseline,
+  bank: Bank | undefined,
+): QuizBody {
+  return {
+    ...{ slug, title, state: 'complete', shuffle: true, draw: null },
+    ...{ minutes: null, attempts: 1, hoursBetween: 0, rightAtLeast: 0 },
+    items: codes.flatMap((code) => bank?.items.find((item) => item.code === code) ?? []),
+    baseline: true,
   };
 }

@@ -15,6 +15,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusPill } from '../../ui/status-pill.js';
 import type { ProgrammeView } from './api-types.js';
+import { BaselineOffer } from './baseline-offer.js';
 import { ClosingCards } from './closing-cards.js';
 import { currentModule } from './model.js';
 import { ModuleCard } from './module-card.js';
@@ -85,6 +86,7 @@ function Loaded({ programme }: { readonly programme: ProgrammeView }) {
         <EmptyState heading={t('programme.empty')}>{t('programme.empty-why')}</EmptyState>
       ) : (
         <>
+          <BaselineOffer programme={programme} />
           <ProgrammeColonnade programme={programme} />
           <div className="modules">
             {modules.map((module) => (

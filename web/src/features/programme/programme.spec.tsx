@@ -52,6 +52,21 @@ describe('the programme', () => {
     }
   });
 
+  it('offers the questions before one begins, as long as they are open', async () => {
+    const title = { en: 'Before you begin', sq: 'Para se të filloni' };
+    const { unmount } = await open(
+      aProgramme({ baseline: { slug: 'baseline', title, items: 10, state: 'offered' } }),
+    );
+    expect(screen.getByRole('link', { name: 'Before you begin' })).toHaveAttribute(
+      'href',
+      '/learn/digital-rights/quiz/baseline',
+    );
+    expect(screen.getByText(/10 questions show where you start/)).toBeVisible();
+    unmount();
+    await open();
+    expect(screen.queryByRole('link', { name: 'Before you begin' })).not.toBeInTheDocument();
+  });
+
   it('shows its modules as columns that lead to them', async () => {
     await open();
     const columns = screen.getByRole('list', { name: 'Your programme, 3 modules' });

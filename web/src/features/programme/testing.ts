@@ -56,6 +56,7 @@ export function aProgramme(over: Partial<ProgrammeView> = {}): ProgrammeView {
     },
     modelledOn: null,
     hours: 26,
+    baseline: null,
     modules: [
       aModule(),
       aModule({

@@ -8,6 +8,7 @@ export type AttemptRowView = Schemas['AttemptRowView'];
 export type PaperItemView = Schemas['PaperItemView'];
 export type AnswerSavedView = Schemas['AnswerSavedView'];
 export type AttemptReviewView = Schemas['AttemptReviewView'];
+export type ModuleResultView = Schemas['ModuleResultView'];
 export type ReviewItemView = Schemas['ReviewItemView'];
 export type ReviewOptionView = Schemas['ReviewOptionView'];
 

@@ -55,7 +55,11 @@ export function Attempt({ attempt, arrivedAt, review }: AttemptProps) {
   return (
     <div className="quiz stack">
       <PageHeading
-        eyebrow={t('quiz.attempt.number', { number: attempt.number })}
+        eyebrow={
+          attempt.quiz.baseline
+            ? t('quiz.baseline.eyebrow')
+            : t('quiz.attempt.number', { number: attempt.number })
+        }
         title={inLocale(attempt.quiz.title, language)}
       />
       <div className="row row--apart attempt__head">
@@ -89,6 +93,7 @@ export function Attempt({ attempt, arrivedAt, review }: AttemptProps) {
             standings={standings}
             handingIn={handingIn}
             onGo={(index) => go(String(index + 1))}
+            then={t(attempt.quiz.baseline ? 'quiz.baseline.check' : 'quiz.check.final')}
           />
         )
       ) : (

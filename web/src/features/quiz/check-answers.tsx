@@ -19,10 +19,12 @@ export interface CheckAnswersProps {
   readonly standings: readonly ItemStanding[];
   readonly handingIn: HandingIn;
   readonly onGo: (index: number) => void;
+  /** What happens after handing in. */
+  readonly then: string;
 }
 
 /** The last look before handing in: what has no answer is named. */
-export function CheckAnswers({ standings, handingIn, onGo }: CheckAnswersProps) {
+export function CheckAnswers({ standings, handingIn, onGo, then }: CheckAnswersProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const open = standings.filter(({ answered }) => !answered);
@@ -50,7 +52,7 @@ export function CheckAnswers({ standings, handingIn, onGo }: CheckAnswersProps) 
           <Questions standings={flagged} onGo={onGo} />
         </Notice>
       )}
-      <p>{t('quiz.check.final')}</p>
+      <p>{then}</p>
       <HandIn
         handingIn={handingIn}
         answered={standings.length - open.length}

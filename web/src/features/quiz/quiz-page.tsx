@@ -1,25 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
-import { formatInstant } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
-import { inLocale, useReading } from '../../lib/me.js';
-import { problemMessage } from '../../lib/problem.js';
+import { inLocale } from '../../lib/me.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
 import { LinkButton } from '../../ui/link-button.js';
-import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { QuizOverviewView } from './api-types.js';
 import { AttemptTable } from './attempt-table.js';
-import { quizQuery, useStartAttempt } from './queries.js';
+import { BaselineCard } from './baseline-card.js';
+import { quizQuery } from './queries.js';
 import { QuizRules } from './quiz-rules.js';
+import { StartQuiz } from './start-quiz.js';
 import './quiz.css';
 
 export function QuizPage() {
@@ -72,6 +70,19 @@ function Loaded({ programme, quiz }: LoadedProps) {
         eyebrow={<Link to={addresses.programme(programme)}>{t('quiz.to-programme')}</Link>}
         title={inLocale(quiz.title, language)}
       />
+      {quiz.baseline ? (
+        <BaselineCard programme={programme} quiz={quiz} />
+      ) : (
+        <CountingQuiz programme={programme} quiz={quiz} />
+      )}
+    </div>
+  );
+}
+
+function CountingQuiz({ programme, quiz }: LoadedProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       {quiz.state === 'outline' ? (
         <EmptyState heading={t('quiz.outline.heading')}>{t('quiz.outline.text')}</EmptyState>
       ) : (
@@ -80,59 +91,10 @@ function Loaded({ programme, quiz }: LoadedProps) {
             {t('quiz.rules.heading')}
           </h2>
           <QuizRules quiz={quiz} />
-          <Start programme={programme} quiz={quiz} />
+          <StartQuiz programme={programme} quiz={quiz} />
         </Card>
       )}
       <AttemptTable programme={programme} quiz={quiz} />
-    </div>
-  );
-}
-
-/** Continue, begin, or the reason why not. */
-function Start({ programme, quiz }: LoadedProps) {
-  const { t } = useTranslation();
-  const reading = useReading();
-  const addresses = learnAddresses(useCohortChoice());
-  const navigate = useNavigate();
-  const start = useStartAttempt(quiz.slug);
-  if (quiz.open !== null) {
-    return (
-      <div className="stack">
-        <Notice>{t('quiz.start.open')}</Notice>
-        <div>
-          <LinkButton kind="primary" to={addresses.attempt(programme, quiz.slug, quiz.open)}>
-            {t('quiz.start.continue')}
-          </LinkButton>
-        </div>
-      </div>
-    );
-  }
-  if (!quiz.mayStart) {
-    return (
-      <Notice tone="waiting">
-        <p>{t([`problem.${quiz.refusal}`, 'problem.status.422'])}</p>
-        {quiz.nextAttemptAt === null ? null : (
-          <p>{t('quiz.start.next', { at: formatInstant(quiz.nextAttemptAt, reading) })}</p>
-        )}
-      </Notice>
-    );
-  }
-  const begin = () =>
-    start.mutate(undefined, {
-      onSuccess: ({ id }) => void navigate(addresses.attempt(programme, quiz.slug, id)),
-    });
-  return (
-    <div className="stack">
-      {start.error === null ? null : (
-        <Notice tone="error" live="alert">
-          {problemMessage(t, start.error)}
-        </Notice>
-      )}
-      <div>
-        <Button kind="primary" busy={start.isPending} onClick={begin}>
-          {t(quiz.attempts.length === 0 ? 'quiz.start.begin' : 'quiz.start.begin-again')}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }

@@ -17,6 +17,7 @@ import type { AttemptReviewView } from './api-types.js';
 import { LocaleNotice } from './locale-notice.js';
 import { reviewQuery } from './queries.js';
 import { ReviewedItem } from './reviewed-item.js';
+import { WhereYouStart } from './where-you-start.js';
 import './quiz.css';
 
 export function ReviewPage() {
@@ -24,6 +25,8 @@ export function ReviewPage() {
   const { programme = '', quiz = '', id = '' } = useParams();
   const addresses = learnAddresses(useCohortChoice());
   const { data, error, refetch } = useQuery(reviewQuery(useHttp(), id));
+  if (data !== undefined && data.modules !== null)
+    return <WhereYouStart review={data} modules={data.modules} programme={programme} />;
   if (data !== undefined) return <Loaded review={data} programme={programme} />;
   if (isProblem(error, 'quiz.attempt-open')) {
     return <Navigate replace to={addresses.attempt(programme, quiz, id)} />;

@@ -12,6 +12,7 @@ export function anOverview(over: Partial<QuizOverviewView> = {}): QuizOverviewVi
     id: 'q-1',
     slug: 'final-test',
     title: { en: 'Final test', sq: 'Testi përfundimtar' },
+    baseline: false,
     items: 30,
     minutes: 60,
     attemptsAllowed: 3,
@@ -58,7 +59,11 @@ export function anItem(over: Partial<PaperItemView> = {}): PaperItemView {
 export function anAttempt(over: Partial<AttemptView> = {}): AttemptView {
   return {
     id: 'a-2',
-    quiz: { slug: 'm1-quiz', title: { en: 'Check yourself', sq: 'Provoni veten' } },
+    quiz: {
+      slug: 'm1-quiz',
+      title: { en: 'Check yourself', sq: 'Provoni veten' },
+      baseline: false,
+    },
     number: 2,
     state: 'open',
     startedAt: '2026-11-22T09:00:00.000Z',
@@ -120,13 +125,18 @@ export function aReviewed(over: Partial<ReviewItemView> = {}): ReviewItemView {
 export function aReview(over: Partial<AttemptReviewView> = {}): AttemptReviewView {
   return {
     id: 'a-2',
-    quiz: { slug: 'm1-quiz', title: { en: 'Check yourself', sq: 'Provoni veten' } },
+    quiz: {
+      slug: 'm1-quiz',
+      title: { en: 'Check yourself', sq: 'Provoni veten' },
+      baseline: false,
+    },
     number: 2,
     right: 1,
     of: 2,
     passed: false,
     submittedAt: '2026-11-22T09:30:00.000Z',
     items: [aReviewed(), aReviewed({ id: 'i-2', right: true, sources: [], screen: null })],
+    modules: null,
     ...over,
   };
 }

@@ -3,6 +3,7 @@ import type { components } from '../../api-schema/schema.js';
 type Schemas = components['schemas'];
 
 export type TodayView = Schemas['TodayView'];
+export type BaselineOfferView = Schemas['BaselineOfferView'];
 export type NextView = Schemas['NextView'];
 export type WaitingView = Schemas['WaitingView'];
 export type TodaySessionView = Schemas['TodaySessionView'];

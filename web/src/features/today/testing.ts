@@ -39,6 +39,7 @@ export function aToday(over: Partial<TodayView> = {}): TodayView {
   return {
     cohort,
     cohorts: [cohort],
+    baseline: null,
     next: aNext(),
     session: aSession(),
     waiting: [

@@ -15,6 +15,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusPill } from '../../ui/status-pill.js';
 import type { TodayView } from './api-types.js';
+import { BaselineCard } from './baseline-card.js';
 import { addressOfWaiting, alsoWaiting } from './model.js';
 import { NextCard } from './next-card.js';
 import { todayQuery } from './queries.js';
@@ -83,6 +84,9 @@ function Loaded({ today, colonnade }: LoadedProps) {
       ) : null}
       <div className="today">
         <div className="stack">
+          {today.baseline === null ? null : (
+            <BaselineCard key={today.cohort.slug} offer={today.baseline} cohort={today.cohort} />
+          )}
           <NextCard next={today.next} programme={today.cohort.programmeSlug} />
           <Waiting today={today} />
           {colonnade}

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
 import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import type { Catalogue } from '../../lib/i18n.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
-import { aMe } from '../../testing/people.js';
+import { aMe, aStorage } from '../../testing/people.js';
 import { renderScreen, type RenderOptions } from '../../testing/render.js';
 import type { TodayView } from './api-types.js';
 import english from './messages.en.json' with { type: 'json' };
@@ -74,6 +75,41 @@ describe('today', () => {
     unmount();
     await open(aToday({ next: aNext({ kind: 'prompt', target: 'p-1' }) }));
     expect(screen.queryByText('Waits for your answer')).not.toBeInTheDocument();
+  });
+
+  describe('before one begins', () => {
+    const offer = {
+      slug: 'baseline',
+      title: { en: 'Before you begin: ten questions', sq: 'Para se të filloni' },
+      items: 10,
+      state: 'offered' as const,
+    };
+    const card = () => screen.queryByRole('region', { name: offer.title.en });
+
+    it('offers the questions without asking for them', async () => {
+      const { container } = await open(aToday({ baseline: offer }));
+      expect(within(card()!).getByRole('link', { name: 'Answer the questions' })).toHaveAttribute(
+        'href',
+        '/learn/digital-rights/quiz/baseline',
+      );
+      expect(within(card()!).getByText(/They count for nothing/)).toBeVisible();
+      expect((await axe(container)).violations).toEqual([]);
+    });
+
+    it('does not ask again on this device once they were passed over', async () => {
+      const storage = aStorage();
+      const today = aToday({ baseline: offer });
+      const { unmount } = await open(today, { storage });
+      await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+      expect(screen.getByRole('status')).toHaveTextContent(/stand in your programme/);
+      unmount();
+      const again = await open(today, { storage });
+      expect(card()).not.toBeInTheDocument();
+      again.unmount();
+      // Begun elsewhere, they are worth finishing.
+      await open(aToday({ baseline: { ...offer, state: 'open' } }), { storage });
+      expect(within(card()!).getByRole('link', { name: 'Go on with the questions' })).toBeVisible();
+    });
   });
 
   it('says in one line what is missing for the certificate', async () => {

@@ -1,0 +1,21 @@
+/** How many were right of those that belong to one module; `module` is its code, null for what needs several together. */
+export type ModuleResult = { module: string | null; right: number; of: number };
+
+type Judged = { tags: readonly string[]; right: boolean };
+
+/**
+ * A paper by module, in the order of the programme. An item belongs to the first module that one of its tags names, so that each is
+ * counted once; without such a tag it stands with those across modules. What has no items is absent.
+ */
+export function resultsByModule(
+  items: readonly Judged[],
+  modules: readonly { code: string }[],
+): ModuleResult[] {
+  const codes = modules.map(({ code }) => code);
+  const homeOf = ({ tags }: Judged) => codes.find((code) => tags.includes(code)) ?? null;
+  return [...codes, null].flatMap((module) => {
+    const own = items.filter((item) => homeOf(item) === module);
+    const right = own.filter((item) => item.right).length;
+    return own.length > 0 ? [{ module, right, of: own.length }] : [];
+  });
+}
