@@ -3,10 +3,13 @@ import { signInAs } from '../../test/builders.js';
 import { seedDemonstrationIn, signInAsDemo } from '../../test/demonstration.js';
 import { expectProblem } from '../../test/matchers.js';
 import { TestApp } from '../../test/test-app.js';
-import type { CertifyView } from './certification.dto.js';
+import type { CertifyView, ReissuedView } from './certification.dto.js';
 
 const pilot = 'cohorts/tirana-pilot';
 const reason = 'The test was sat by somebody else.';
+
+/** A family name with its last letter twice: spelt otherwise, and the same name. */
+const slip = (name: string) => `${name}${name.at(-1)}`;
 
 describe('what may become of an award', () => {
   let app: TestApp;
@@ -30,12 +33,12 @@ describe('what may become of an award', () => {
   afterAll(() => app.stop());
 
   type Award = { id: string; code: string; personId: string; familyName: string };
-  const award = async (at: number): Promise<Award> =>
+  const award = async (at: number, tier = 'practitioner'): Promise<Award> =>
     (
       await app.rows<Award>(
         `SELECT award.id, award.code, enrolment.person_id AS "personId", award."values"->'holder'->>'familyName' AS "familyName"
-         FROM award JOIN enrolment ON enrolment.id = award.enrolment_id WHERE award.tier = 'practitioner' AND award.issue = 1 ORDER BY award.id OFFSET $1 LIMIT 1`,
-        [at],
+         FROM award JOIN enrolment ON enrolment.id = award.enrolment_id WHERE award.tier = $2 AND award.issue = 1 ORDER BY award.id OFFSET $1 LIMIT 1`,
+        [at, tier],
       )
     )[0]!;
   const page = async (code: string) => String((await app.get(`/en/verify/${code}`)).body);
@@ -103,11 +106,11 @@ describe('what may become of an award', () => {
   });
 
   it('is not issued again while it is suspended or a second person has yet to decide', async () => {
-    const { id, code } = await award(1);
+    const { id, code, familyName } = await award(1);
     const correct = () =>
       app.post(
         `awards/${id}/reissue`,
-        { familyName: 'Corrected', reason: 'Married last month.' },
+        { familyName: slip(familyName), reason: 'A letter was missing.' },
         { as: trainer },
       );
     const issues = () =>
@@ -121,14 +124,21 @@ describe('what may become of an award', () => {
     expect(await issues()).toBe(0);
   });
 
+  const reissue = (id: string, names: object, as = trainer) =>
+    app.post<ReissuedView>(
+      `awards/${id}/reissue`,
+      { ...names, reason: 'Compared with the identity card.' },
+      { as },
+    );
+  const holderOf = async (id: string) =>
+    (
+      await app.rows(`SELECT "values"->'holder' AS holder, issue FROM award WHERE id = $1`, [id])
+    )[0];
+
   it('issues again under a corrected name: the old one is replaced and never shows the former name', async () => {
     const { id, code, familyName, personId } = await award(3);
-    const answer = await app.post<{ awardId: string }>(
-      `awards/${id}/reissue`,
-      { familyName: 'Corrected', reason: 'Married last month.' },
-      { as: trainer },
-    );
-    expect(answer.status).toBe(201);
+    const answer = await reissue(id, { familyName: slip(familyName) });
+    expect(answer).toMatchObject({ status: 201, body: { proposalId: null } });
     await app.drainJobs();
     const [issued] = await app.rows<{ code: string; issue: number }>(
       `SELECT code, issue FROM award WHERE id = $1`,
@@ -145,23 +155,69 @@ describe('what may become of an award', () => {
     expect(String(named.body)).not.toMatch(/data-name="confirmed"/);
     expect(await page(issued!.code)).toMatch(/data-state="valid"/);
     expectProblem(
-      await app.post(
-        `awards/${id}/reissue`,
-        { familyName: 'Again', reason: 'Married last month.' },
-        { as: trainer },
-      ),
+      await reissue(id, { familyName: 'Again' }),
       409,
       'certification.state-not-possible',
     );
     expectProblem(
-      await app.post(
-        `awards/${answer.body.awardId}/reissue`,
-        { reason: 'Married last month.' },
-        { as: await signInAs(app, personId) },
-      ),
+      await reissue(answer.body.awardId!, {}, await signInAs(app, personId)),
       404,
       'not-found',
     );
+  });
+
+  it('issues under another name only when a second person agrees', async () => {
+    const { id, code, familyName } = await award(0, 'achievement');
+    const { status, body } = await reissue(id, { familyName: 'Zhupa' });
+    expect({ status, awardId: body.awardId }).toEqual({ status: 201, awardId: null });
+    expect(await page(code)).toMatch(/data-state="valid"/);
+    expectProblem(
+      await reissue(id, { familyName: slip(familyName) }),
+      409,
+      'certification.proposal-open',
+    );
+    const certify = await app.get<CertifyView>(`${pilot}/certify`, { as: coordinator });
+    const row = certify.body.awarded.find(({ awardId }) => awardId === id)!;
+    expect(row.proposal).toMatchObject({ toState: 'replaced', mayDecide: true });
+    expect(row.proposal!.newName).toMatch(/ Zhupa$/);
+    expectProblem(
+      await decide(body.proposalId!, true, trainer),
+      409,
+      'certification.second-person',
+    );
+    expect((await decide(body.proposalId!, true, coordinator)).status).toBe(204);
+    expect(await page(code)).toMatch(/data-state="replaced"/);
+    const [issued] = await app.rows<{ id: string }>(`SELECT id FROM award WHERE replaces_id = $1`, [
+      id,
+    ]);
+    expect(await holderOf(issued!.id)).toMatchObject({ holder: { familyName: 'Zhupa' }, issue: 2 });
+    const audit = await app.rows(
+      `SELECT action FROM audit_event WHERE subject_id = ANY($1::text[]) AND action LIKE 'certification.%' ORDER BY action`,
+      [[id, issued!.id]],
+    );
+    expect(audit.map(({ action }) => action)).toEqual([
+      'certification.reissued',
+      'certification.state-changed',
+      'certification.state-proposed',
+    ]);
+    // What two have agreed on is where the next correction starts from.
+    expect((await reissue(issued!.id, { familyName: 'Zhupaj' })).body.proposalId).toBeNull();
+  });
+
+  it('keeps the name when the second person refuses', async () => {
+    const { id, code } = await award(1, 'achievement');
+    const { body } = await reissue(id, { givenName: 'Somebody', familyName: 'Else' });
+    expect((await decide(body.proposalId!, false, coordinator)).status).toBe(204);
+    expect(await page(code)).toMatch(/data-state="valid"/);
+    expect(await app.rows(`SELECT id FROM award WHERE replaces_id = $1`, [id])).toEqual([]);
+  });
+
+  it('does not come to another name in small steps that one person takes', async () => {
+    const { id, familyName } = await award(2, 'achievement');
+    const first = await reissue(id, { familyName: slip(familyName) });
+    const second = await reissue(first.body.awardId!, { familyName: slip(slip(familyName)) });
+    expect(first.body.proposalId).toBeNull();
+    expect(second.body).toMatchObject({ awardId: null, proposalId: expect.any(String) });
   });
 
   it('certifies by way of exception only when a second person agrees, and awards it like any other tier', async () => {

@@ -145,8 +145,10 @@ export class CheckAskedView {
   dueOn!: string;
 }
 
+/** Issued at once, or proposed because it is another name: one of the two. */
 export class ReissuedView {
-  awardId!: string;
+  awardId!: string | null;
+  proposalId!: string | null;
 }
 
 export class AwardedView {
@@ -278,7 +280,9 @@ export class ExceptionView {
 
 export class StateProposalView {
   id!: string;
-  toState!: 'valid' | 'suspended' | 'revoked';
+  toState!: 'valid' | 'suspended' | 'revoked' | 'replaced';
+  /** Under which name it would be issued again; for `replaced` alone. */
+  newName!: string | null;
   reasonClass!: string;
   reason!: string;
   proposedBy!: string;

@@ -30,6 +30,7 @@ import { CriteriaVersions } from './criteria-versions.js';
 import { DecideException } from './decide-exception.js';
 import { DecideState } from './decide-state.js';
 import { Due } from './due.js';
+import { IssueAgain } from './issue-again.js';
 import { MakeCertificates } from './make-certificates.js';
 import { MyCertificateController } from './my-certificate.controller.js';
 import { MyCertificateQueries } from './my-certificate.queries.js';
@@ -82,6 +83,7 @@ import { WithdrawAward } from './withdraw-award.js';
     DecideException,
     DecideState,
     Due,
+    IssueAgain,
     MakeCertificates,
     MyCertificateQueries,
     Outcomes,

@@ -174,7 +174,7 @@ export class CertifyQueries {
   private proposals(cohortId: string): Promise<ProposalRow[]> {
     return this.uow.query<ProposalRow>(
       `SELECT state_proposal.id, state_proposal.award_id AS "awardId", state_proposal.to_state AS "toState", state_proposal.reason_class AS "reasonClass",
-         state_proposal.reason, state_proposal.proposed_by AS "proposedById", state_proposal.proposed_at AS "proposedAt"
+         state_proposal.given_name || ' ' || state_proposal.family_name AS "newName", state_proposal.reason, state_proposal.proposed_by AS "proposedById", state_proposal.proposed_at AS "proposedAt"
        FROM state_proposal JOIN award ON award.id = state_proposal.award_id JOIN enrolment ON enrolment.id = award.enrolment_id
        WHERE enrolment.cohort_id = $1 AND state_proposal.state = 'proposed'`,
       [cohortId],

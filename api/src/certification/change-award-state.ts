@@ -24,16 +24,23 @@ export class ChangeAwardState {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StateNotPossible */
-  async apply(awardId: string, change: StateChange): Promise<AwardRecord> {
+  /**
+   * Locks an award until the transaction ends, as one that may come into that state.
+   * @throws StateNotPossible
+   */
+  async lockFor(awardId: string, to: RecordedAwardState): Promise<AwardRecord> {
     await this.uow.query(`SELECT 1 FROM award WHERE award.id = $1 FOR UPDATE`, [awardId]);
     const award = await this.records.byId(awardId);
-    const now = this.clock.now();
-    const from = stateOf(award, instantOf(now));
-    if (!mayChange(from, change.state)) throw new StateNotPossible({ from, to: change.state });
-    await this.uow
-      .repo(AwardStateEntity)
-      .insert({ awardId, seq: award.recorded.length + 1, at: now, ...change });
+    const from = stateOf(award, instantOf(this.clock.now()));
+    if (!mayChange(from, to)) throw new StateNotPossible({ from, to });
+    return award;
+  }
+
+  /** @throws StateNotPossible */
+  async apply(awardId: string, change: StateChange): Promise<AwardRecord> {
+    const award = await this.lockFor(awardId, change.state);
+    const [seq, at] = [award.recorded.length + 1, this.clock.now()];
+    await this.uow.repo(AwardStateEntity).insert({ awardId, seq, at, ...change });
     return award;
   }
 }

@@ -8,15 +8,17 @@ import { AwardRecords } from './award-records.js';
 import { AlreadyDecided, SecondPersonNeeded } from './certification.errors.js';
 import { canDecide } from './certification.policy.js';
 import { ChangeAwardState } from './change-award-state.js';
+import { IssueAgain } from './issue-again.js';
 import { StateProposalEntity } from './state-proposal.entity.js';
 
-/** A second person agrees that an award is suspended, revoked or valid again, or refuses. */
+/** A second person agrees that an award is suspended, revoked, valid again or issued under another name, or refuses. */
 @Injectable()
 export class DecideState {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly records: AwardRecords,
     private readonly change: ChangeAwardState,
+    private readonly issue: IssueAgain,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -49,14 +51,17 @@ export class DecideState {
 
   private async applied(
     actor: Actor,
-    { awardId, toState, reasonClass, reason, proposedBy }: StateProposalEntity,
+    { awardId, toState, reasonClass, reason, proposedBy, ...holder }: StateProposalEntity,
   ): Promise<void> {
-    await this.change.apply(awardId, {
+    const award = await this.change.apply(awardId, {
       state: toState,
       reasonClass,
       reason,
       decidedBy: proposedBy,
       confirmedBy: actor.personId,
     });
+    const { givenName, familyName } = holder;
+    if (givenName !== null && familyName !== null)
+      await this.issue.write(actor, award, { givenName, familyName });
   }
 }

@@ -41,6 +41,7 @@ export class ProposeState {
       const id = this.ids.next();
       await this.uow.repo(StateProposalEntity).insert({
         ...{ id, awardId, ...proposal, state: 'proposed' as const },
+        ...{ givenName: null, familyName: null },
         proposedBy: actor.personId,
         proposedAt: now,
         decidedBy: null,

@@ -4518,7 +4518,8 @@ export interface components {
       reason: string;
     };
     ReissuedView: {
-      awardId: string;
+      awardId: string | null;
+      proposalId: string | null;
     };
     DueTotalsView: {
       certificates: number;
@@ -4585,7 +4586,9 @@ export interface components {
     StateProposalView: {
       id: string;
       /** @enum {string} */
-      toState: 'valid' | 'suspended' | 'revoked';
+      toState: 'replaced' | 'valid' | 'suspended' | 'revoked';
+      /** @description Under which name it would be issued again; for `replaced` alone. */
+      newName: string | null;
       reasonClass: string;
       reason: string;
       proposedBy: string;

@@ -11,6 +11,7 @@ export type AwardException = Schemas['ExceptionView'];
 export type AwardRow = Schemas['AwardRowView'];
 export type AwardState = AwardRow['state'];
 export type StateProposal = Schemas['StateProposalView'];
-export type ToState = StateProposal['toState'];
+/** What is proposed as such; another name comes of issuing again. */
+export type ToState = Exclude<StateProposal['toState'], 'replaced'>;
 export type AwardBatch = Schemas['AwardBatchView'];
 export type Counts = Schemas['ExpectedAwards'];

@@ -39,7 +39,7 @@ export function AwardDialog({ award, tier, view, onClose }: AwardDialogProps) {
       <p>
         <StatusPill status={statusOf[award.state]}>{t(`certify.state.${award.state}`)}</StatusPill>
       </p>
-      {award.proposal === null ? null : <Proposal proposal={award.proposal} />}
+      {award.proposal === null ? null : <Proposal proposal={award.proposal} name={award.name} />}
       {states.length === 0 && award.proposal === null ? <p>{t('certify.award.final')}</p> : null}
       <div className="row">
         {mayReissue(award) ? (
@@ -59,15 +59,24 @@ export function AwardDialog({ award, tier, view, onClose }: AwardDialogProps) {
   );
 }
 
-function Proposal({ proposal }: { readonly proposal: StateProposal }) {
+interface ProposalProps {
+  readonly proposal: StateProposal;
+  readonly name: string;
+}
+
+function Proposal({ proposal, name }: ProposalProps) {
   const { t } = useTranslation();
   const reading = useReading(useCohort().zone);
   const decide = useDecideState();
-  const { id, toState, reasonClass, reason, proposedBy, proposedAt, mayDecide } = proposal;
+  const { id, toState, newName, reasonClass, reason, proposedBy, proposedAt, mayDecide } = proposal;
   return (
     <div className="stack stack--tight">
       <h3>{t(`certify.proposed.${toState}`)}</h3>
-      <p>{t(`certify.class.${reasonClass}`)}</p>
+      <p>
+        {newName === null
+          ? t(`certify.class.${reasonClass}`)
+          : t('certify.proposed.name', { name, newName })}
+      </p>
       <p>{reason}</p>
       <p className="soft small">
         {t('certify.exceptions.proposed-by', {

@@ -267,6 +267,7 @@ describe('an award', () => {
     const proposal = {
       id: 'p1',
       toState: 'suspended' as const,
+      newName: null,
       reasonClass: 'under-review',
       reason: 'A complaint came in.',
       proposedBy: 'Ben Kola',
@@ -288,5 +289,23 @@ describe('an award', () => {
     expect(screen.getByRole('dialog')).toHaveTextContent('Being looked into');
     await press('Refuse');
     expect(api.sentTo('post', '/state-proposals/{id}/decision')[0]?.body).toEqual({ agree: false });
+  });
+
+  it('shows whoever decides about another name what it would be', async () => {
+    const proposal = {
+      id: 'p2',
+      toState: 'replaced' as const,
+      newName: 'Dea Zhupa',
+      reasonClass: 'another-name',
+      reason: 'Married in May.',
+      proposedBy: 'Ben Kola',
+      proposedAt: '2026-05-02T10:00:00Z',
+      mayDecide: true,
+    };
+    await open(anApi(aView({ awarded: [anAward({ proposal })] })));
+    await press('More about the certificate of Dea Prifti');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog).toHaveTextContent('Proposed: issue under another name');
+    expect(dialog).toHaveTextContent('“Dea Zhupa” instead of “Dea Prifti”');
   });
 });

@@ -86,6 +86,7 @@ describe('what may be proposed of an award', () => {
       ? {
           id: 'p',
           toState: 'revoked',
+          newName: null,
           reasonClass: 'fraud',
           reason: '',
           proposedBy: '',

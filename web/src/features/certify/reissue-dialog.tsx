@@ -10,7 +10,7 @@ export interface ReissueDialogProps {
   readonly onClose: () => void;
 }
 
-/** A certificate never changes: a corrected name is a new one that points to the old one. */
+/** A certificate never changes: a corrected name is a new one that points to the old one. Another name waits for a second person. */
 export function ReissueDialog({ award, onClose }: ReissueDialogProps) {
   const { t } = useTranslation();
   const reissue = useReissue();
@@ -36,6 +36,7 @@ export function ReissueDialog({ award, onClose }: ReissueDialogProps) {
       onClose={onClose}
     >
       <p>{t('certify.reissue.text')}</p>
+      <p>{t('certify.reissue.who')}</p>
       <TextField
         id={givenId}
         label={t('certify.reissue.given')}
