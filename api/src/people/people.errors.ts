@@ -31,6 +31,18 @@ export class TooManyAttempts extends DomainError {
   }
 }
 
+/** More passwords are being checked than this server bears; nobody is refused for good. */
+export class PasswordsBusy extends DomainError {
+  readonly code = 'people.passwords-busy';
+  readonly status = 503;
+  constructor() {
+    super('Too many passwords are being checked at this moment');
+  }
+  override get retryAfterSeconds() {
+    return 10;
+  }
+}
+
 /** Used, ended, or never ours: the same answer. */
 export class LinkExpired extends DomainError {
   readonly code = 'people.link-expired';

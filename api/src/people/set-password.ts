@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { deviceToken } from './known-device.js';
 import { OneTimeLinkEntity } from './one-time-link.entity.js';
 import { hashPassword } from './passwords.js';
 import { LinkExpired } from './people.errors.js';
@@ -19,8 +20,11 @@ export class SetPassword {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws LinkExpired */
-  async execute(token: string, password: string): Promise<void> {
+  /**
+   * Whoever holds the link owns the account, so the device that it was opened on is known from now on.
+   * @throws LinkExpired
+   */
+  async execute(token: string, password: string): Promise<{ device: string }> {
     // Hashed before the transaction, which should not stand open meanwhile.
     const passwordHash = await hashPassword(password);
     return this.uow.run(async () => {
@@ -42,6 +46,7 @@ export class SetPassword {
         type: 'person',
         id: link.personId,
       });
+      return { device: deviceToken(passwordHash) };
     });
   }
 }

@@ -13,7 +13,7 @@ export function tokenHash(token: string): Buffer {
 // Lives as long as the process: refusals are compared within minutes, and nobody can compute them afterwards.
 const refusalKey = randomBytes(32);
 
-/** A keyed hash under which refusals of one account or one address are counted. */
-export function refusalHash(kind: 'account' | 'address', value: string): Buffer {
+/** A keyed hash under which refusals of one account, address or device are counted. */
+export function refusalHash(kind: 'account' | 'address' | 'device', value: string): Buffer {
   return createHmac('sha256', refusalKey).update(`${kind}:${value}`).digest();
 }

@@ -25,8 +25,10 @@ import {
 } from '../platform/auth/sign-in-guard.js';
 import { CookieSettings } from '../platform/http/cookie-settings.js';
 import { ChangeLocale } from './change-locale.js';
+import type { Checked } from './check-password.js';
 import { EndSignIn } from './end-sign-in.js';
 import { Entering } from './joining/entering.js';
+import { deviceCookie, deviceDays, devicePath } from './known-device.js';
 import { MeQueries } from './me.queries.js';
 import {
   ChangeMeBody,
@@ -40,7 +42,7 @@ import { PasswordGuard } from './password-guard.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { SetPassword } from './set-password.js';
 
-type AfterPassport = RequestWithActor & { user: { personId: string } };
+type AfterPassport = RequestWithActor & { user: Checked };
 
 @Controller()
 export class SignInController {
@@ -64,6 +66,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() _body: SignInBody,
   ): Promise<MeView> {
+    this.rememberDevice(reply, request.user.device);
     return this.entering.enter(request.user.personId, request, reply);
   }
 
@@ -118,7 +121,20 @@ export class SignInController {
   @Public()
   @Post('passwords')
   @HttpCode(HttpStatus.NO_CONTENT)
-  choosePassword(@Body() body: SetPasswordBody): Promise<void> {
-    return this.setPassword.execute(body.token, body.password);
+  async choosePassword(
+    @Body() body: SetPasswordBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { device } = await this.setPassword.execute(body.token, body.password);
+    this.rememberDevice(reply, device);
+  }
+
+  /** So that this device is not slowed down by what others try elsewhere. */
+  private rememberDevice(reply: FastifyReply, device: string): void {
+    void reply.setCookie(deviceCookie, device, {
+      ...this.cookies.signIn,
+      path: devicePath,
+      maxAge: deviceDays * 86_400,
+    });
   }
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCity, aGrant, aPerson, signInAs } from '../../test/builders.js';
 import { expectProblem } from '../../test/matchers.js';
 import { TestApp } from '../../test/test-app.js';
+import { hashPassword } from './passwords.js';
+import { refusalHash } from './sign-in-tokens.js';
 
 const password = 'a long and quiet password';
 
@@ -88,14 +90,103 @@ describe('signing in', () => {
     expect(stored!.hash).not.toContain(token);
   });
 
-  it('closes an account for a quarter of an hour after ten refusals, and opens it again', async () => {
-    const other = await aPerson(app, { password });
-    for (let tries = 0; tries < 10; tries += 1) await signIn(other.email, 'wrong');
-    const refused = await signIn(other.email, password);
-    expectProblem(refused, 429, 'people.too-many-attempts');
-    expect(refused.headers['retry-after']).toBe('900');
-    app.clock.pass({ minutes: 16 });
-    expect((await signIn(other.email, password)).status).toBe(200);
+  describe('that is tried again and again', () => {
+    const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+      /stoa_device=([^;]+)/.exec(String(answer.headers['set-cookie']))![1]!;
+    const tryFrom = (email: string, given: string, device?: string) =>
+      app.post(
+        'sign-in',
+        { email, password: given },
+        device === undefined ? {} : { headers: { cookie: `stoa_device=${device}` } },
+      );
+    const refusals = async () => (await app.rows(`SELECT id FROM sign_in_refusal`)).length;
+
+    it('waits a quarter of an hour after ten refusals from one address, and goes on then', async () => {
+      const other = await aPerson(app, { password });
+      for (let tries = 0; tries < 10; tries += 1) await signIn(other.email, 'wrong');
+      const before = await refusals();
+      const refused = await signIn(other.email, password);
+      const { params } = expectProblem(refused, 429, 'people.too-many-attempts');
+      expect(params).toEqual({ minutes: 15 });
+      expect(refused.headers['retry-after']).toBe('900');
+      expect(await refusals()).toBe(before);
+      app.clock.pass({ minutes: 16 });
+      expect((await signIn(other.email, password)).status).toBe(200);
+    });
+
+    it('does not lock out its owner on a device that was in before, also behind the same address', async () => {
+      const owner = await aPerson(app, { password });
+      const device = cookieOf(await signIn(owner.email, password));
+      for (let tries = 0; tries < 12; tries += 1) await signIn(owner.email, 'wrong');
+      expectProblem(await signIn(owner.email, password), 429, 'people.too-many-attempts');
+      expect((await tryFrom(owner.email, password, device)).status).toBe(200);
+      const another = await aPerson(app, { password });
+      for (let tries = 0; tries < 10; tries += 1) await signIn(another.email, 'wrong');
+      expectProblem(
+        await tryFrom(another.email, password, device),
+        429,
+        'people.too-many-attempts',
+      );
+      for (let tries = 0; tries < 10; tries += 1) await tryFrom(owner.email, 'wrong', device);
+      expectProblem(await tryFrom(owner.email, password, device), 429, 'people.too-many-attempts');
+      app.clock.pass({ minutes: 16 });
+    });
+
+    it('goes minute by minute when tried from everywhere, and is never closed', async () => {
+      const owner = await aPerson(app, { password });
+      await app.rows(
+        `INSERT INTO sign_in_refusal (id, account_hash, address_hash, at)
+         SELECT gen_random_uuid(), $1, decode(md5(n::text), 'hex'), $2 FROM generate_series(1, 500) AS n`,
+        [refusalHash('account', owner.email), app.clock.now()],
+      );
+      const refused = await signIn(owner.email, password);
+      expect(expectProblem(refused, 429, 'people.too-many-attempts').params).toEqual({
+        minutes: 1,
+      });
+      app.clock.pass({ minutes: 1 });
+      expect((await signIn(owner.email, password)).status).toBe(200);
+    });
+
+    it('lets the owner in at once with a new password by mail', async () => {
+      const owner = await aPerson(app, { password });
+      for (let tries = 0; tries < 11; tries += 1) await signIn(owner.email, 'wrong');
+      await app.post('password-resets', { email: owner.email });
+      await app.drainJobs();
+      const token = /reset#(\S+)/.exec(app.mail.sent.at(-1)!.text)![1]!;
+      const chosen = 'another long password';
+      const set = await app.post('passwords', { token, password: chosen });
+      expect(String(set.headers['set-cookie'])).toMatch(
+        /stoa_device=.*Path=\/api\/v1\/sign-in; HttpOnly; SameSite=Lax/,
+      );
+      expect((await tryFrom(owner.email, chosen, cookieOf(set))).status).toBe(200);
+    });
+
+    it('forgets its devices with a new password', async () => {
+      const owner = await aPerson(app, { password });
+      const device = cookieOf(await signIn(owner.email, password));
+      await app.rows(`UPDATE person SET password_hash = $2 WHERE id = $1`, [
+        owner.id,
+        await hashPassword('another long password'),
+      ]);
+      for (let tries = 0; tries < 10; tries += 1) await signIn(owner.email, 'wrong');
+      expectProblem(
+        await tryFrom(owner.email, 'another long password', device),
+        429,
+        'people.too-many-attempts',
+      );
+      app.clock.pass({ minutes: 16 });
+    });
+
+    it('lets few through of very many at once', async () => {
+      const owner = await aPerson(app, { password });
+      const answers = await Promise.all(
+        Array.from({ length: 60 }, () => signIn(owner.email, 'wrong')),
+      );
+      const looked = answers.filter(({ status }) => status === 401).length;
+      expect(looked).toBeLessThanOrEqual(10);
+      expect(answers.every(({ status }) => status === 401 || status === 429)).toBe(true);
+      app.clock.pass({ minutes: 16 });
+    });
   });
 
   it('refuses anonymous calls, made-up tokens and ended sign-ins', async () => {

@@ -1,34 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayTrySignIn } from './sign-in-limit.js';
+import { minutesToWait, type RecentRefusals } from './sign-in-limit.js';
 
-describe('how often a sign-in may be tried', () => {
-  it.each([
-    { why: 'nothing has been refused', ofAccount: 0, ofAddress: 0, may: true },
-    {
-      why: 'the tenth try of an account still goes through',
-      ofAccount: 9,
-      ofAddress: 9,
-      may: true,
-    },
-    {
-      why: 'an account is closed for a while after ten refusals',
-      ofAccount: 10,
-      ofAddress: 10,
-      may: false,
-    },
-    {
-      why: 'many colleagues behind one address do not lock each other out',
-      ofAccount: 0,
-      ofAddress: 299,
-      may: true,
-    },
-    {
-      why: 'an address that tries hundreds of accounts is stopped',
-      ofAccount: 0,
-      ofAddress: 300,
-      may: false,
-    },
-  ])('$why', ({ ofAccount, ofAddress, may }) => {
-    expect(mayTrySignIn({ ofAccount, ofAddress })).toBe(may);
+const nothing: RecentRefusals = {
+  ofAccountFromHere: 0,
+  ofAccount: 0,
+  ofAddress: 0,
+  secondsSinceLast: null,
+  knownDevice: false,
+};
+
+describe('how long a sign-in has to wait', () => {
+  it.each<[string, Partial<RecentRefusals>, number]>([
+    ['nothing has been refused', {}, 0],
+    ['the tenth try from here goes through', { ofAccountFromHere: 9 }, 0],
+    ['ten refusals from here are enough', { ofAccountFromHere: 10 }, 15],
+    ['also on a device that is known', { ofAccountFromHere: 10, knownDevice: true }, 15],
+    ['many colleagues behind one address', { ofAddress: 299 }, 0],
+    ['an address that tries hundreds of accounts', { ofAddress: 300 }, 15],
+    ['a known device behind such an address', { ofAddress: 5_000, knownDevice: true }, 0],
+    ['an account tried from elsewhere', { ofAccount: 29, secondsSinceLast: 0 }, 0],
+    ['one tried from everywhere, a moment ago', { ofAccount: 30, secondsSinceLast: 0 }, 1],
+    [
+      'one tried from everywhere, not quite a minute ago',
+      { ofAccount: 30, secondsSinceLast: 59 },
+      1,
+    ],
+    ['one tried from everywhere, a minute ago', { ofAccount: 30, secondsSinceLast: 60 }, 0],
+    [
+      'its owner on a known device',
+      { ofAccount: 5_000, secondsSinceLast: 0, knownDevice: true },
+      0,
+    ],
+    ['the harder rule counts', { ofAccount: 30, secondsSinceLast: 0, ofAddress: 300 }, 15],
+  ])('%s', (_, recent, minutes) => {
+    expect(minutesToWait({ ...nothing, ...recent })).toBe(minutes);
   });
 });
