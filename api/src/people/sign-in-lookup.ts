@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Actor, Grant } from '../platform/auth/actor.js';
 import { SignIns } from '../platform/auth/sign-in-guard.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -18,6 +18,8 @@ const seenEveryMinutes = 5;
 /** Finds who holds a token in one statement; "last seen" is written rarely and beside the request. */
 @Injectable()
 export class SignInLookup extends SignIns {
+  private readonly logger = new Logger('People');
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -50,9 +52,11 @@ export class SignInLookup extends SignIns {
   private noteSeen(signInId: string, now: Date): void {
     void this.uow
       .query(
-        `UPDATE sign_in SET last_seen_at = $2, expires_at = $2 + interval '30 days' WHERE id = $1`,
+        `UPDATE sign_in SET last_seen_at = $2, expires_at = $2::timestamptz + interval '30 days' WHERE id = $1 AND last_seen_at < $2`,
         [signInId, now],
       )
-      .catch(() => null);
+      .catch((error: unknown) =>
+        this.logger.warn(`could not note that a sign-in was used: ${String(error)}`),
+      );
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCity, aGrant, aPerson, signInAs } from '../../test/builders.js';
 import { expectProblem } from '../../test/matchers.js';
 import { TestApp } from '../../test/test-app.js';
+import { until } from '../../test/until.js';
 import { hashPassword } from './passwords.js';
 import { refusalHash } from './sign-in-tokens.js';
 
@@ -195,6 +196,27 @@ describe('signing in', () => {
     const token = await signInAs(app, person.id);
     app.clock.pass({ days: 31 });
     expectProblem(await app.get('me', { as: token }), 401, 'not-signed-in');
+  });
+
+  it('lasts thirty days from its last use, noted every few minutes', async () => {
+    const token = await signInAs(app, person.id);
+    type Kept = { seen: Date; days: number };
+    const kept = async () =>
+      (
+        await app.rows<Kept>(
+          `SELECT last_seen_at AS seen, extract(epoch FROM expires_at - last_seen_at)::int / 86400 AS days FROM sign_in
+           WHERE person_id = $1 ORDER BY last_seen_at DESC LIMIT 1`,
+          [person.id],
+        )
+      )[0]!;
+    const begun = await kept();
+    app.clock.pass({ minutes: 4 });
+    await app.get('me', { as: token });
+    expect(await kept()).toEqual(begun);
+    app.clock.pass({ minutes: 2 });
+    await app.get('me', { as: token });
+    await until('the use is noted', async () => (await kept()).seen > begun.seen);
+    expect(await kept()).toEqual({ seen: app.clock.now(), days: 30 });
   });
 
   it('signs out on one device and leaves the other', async () => {

@@ -46,9 +46,12 @@ describe('a unit of work', () => {
   });
 
   it('goes on with the connection after a statement that failed', async () => {
+    const backend = () => uow.one('SELECT pg_backend_pid() AS pid');
+    const before = await backend();
     for (let round = 0; round < 5; round += 1)
       await expect(add(1, 'again')).rejects.toMatchObject({ constraint: 'note_pkey' });
     expect(await notes()).toHaveLength(2);
+    expect(await backend()).toEqual(before);
   });
 
   it('has a statement planned once for whatever values come', async () => {

@@ -37,8 +37,18 @@ export class UnitOfWork {
     const runner = this.current.getStore()?.queryRunner;
     const values = [...parameters];
     this.source.logger.logQuery(sql, values, runner);
-    const on = runner ? await connectionOf(runner) : this.pool;
-    return (await on.query(sql, values)).rows as Row[];
+    if (runner) return (await (await connectionOf(runner)).query(sql, values)).rows as Row[];
+    return this.queryOnPool<Row>(sql, values);
+  }
+
+  /** A statement that is refused leaves its connection whole; the pool's own way would close it, and opening one costs what fifty statements do. */
+  private async queryOnPool<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    const connection = await this.pool.connect();
+    try {
+      return (await connection.query(sql, values)).rows as Row[];
+    } finally {
+      connection.release();
+    }
   }
 
   /** The first row of the statement, or null. */
