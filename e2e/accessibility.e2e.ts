@@ -73,6 +73,7 @@ const byRole: Record<string, string[]> = {
     '/administer/people',
     '/administer/departments',
     '/administer/city',
+    '/administer/words',
     '/administer/mails',
     '/administer/jobs',
     '/administer/audit',

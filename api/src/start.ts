@@ -108,7 +108,7 @@ async function serve(
   ending.add(() => app.close());
   await app.init();
   const prepared = await prepare(app, {
-    contentFolder: path.join(root, 'content'),
+    contentFolder: config.contentFolder,
     say,
     demo: config.demo,
   });

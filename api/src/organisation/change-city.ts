@@ -10,6 +10,9 @@ export type CityChange = {
   name?: LocaleText;
   signatories?: Signatory[];
   barrierContact?: string | null;
+  zone?: string;
+  defaultLocale?: string;
+  jurisdiction?: string;
 };
 
 /** Changes the city's profile. Awards keep the values they were made with, so only later certificates show it. */
@@ -29,18 +32,14 @@ export class ChangeCity {
         await cities.findOne({ where: { id: 'city' }, lock: { mode: 'pessimistic_write' } }),
       );
       if (city.version !== version) throw new StaleVersion(city.version);
-      const before = {
-        name: city.name,
-        signatories: city.signatories,
-        barrierContact: city.barrierContact,
-      };
-      const after = {
-        name: change.name ?? before.name,
-        signatories: change.signatories ?? before.signatories,
-        barrierContact:
-          change.barrierContact === undefined ? before.barrierContact : change.barrierContact,
-      };
-      await cities.update({ id: 'city' }, { ...after, version: version + 1 });
+      const { name, signatories, barrierContact, zone, defaultLocale, jurisdiction } = city;
+      const before = { name, signatories, barrierContact, zone, defaultLocale, jurisdiction };
+      const after = { ...before, ...present(change) };
+      // The first language is offered first wherever several are.
+      const locales = [...city.locales].sort(
+        (a, b) => Number(b === after.defaultLocale) - Number(a === after.defaultLocale),
+      );
+      await cities.update({ id: 'city' }, { ...after, locales, version: version + 1 });
       await this.audit.record(
         actor,
         'organisation.city-changed',
@@ -51,3 +50,7 @@ export class ChangeCity {
     this.site.forget();
   }
 }
+
+/** Without what was not sent. */
+const present = (change: CityChange): CityChange =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

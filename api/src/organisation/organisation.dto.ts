@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsEmail,
+  IsIn,
   IsInt,
   IsString,
   Matches,
@@ -12,8 +13,10 @@ import {
 } from 'class-validator';
 import { IfPresent, IfPresentOrNull } from '../platform/http/if-present.js';
 import { IsLocaleMap } from '../platform/http/locale-map.js';
+import { shippedLocales } from '../platform/http/public-paths.js';
 
 const longestName = 120;
+const zones = Intl.supportedValuesOf('timeZone');
 /** Short and plain, because people type it into tables: `WATER`, `D-07`. */
 const departmentCode = /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/;
 
@@ -79,6 +82,16 @@ export class ChangeCityBody {
   @IsEmail()
   @MaxLength(200)
   barrierContact?: string | null;
+
+  /** In which days begin and new cohorts meet; those that run keep theirs. */
+  @IfPresent()
+  @IsIn(zones)
+  zone?: string;
+
+  /** The language in which a visitor is met who has chosen none. */
+  @IfPresent()
+  @IsIn(shippedLocales)
+  defaultLocale?: string;
 
   @IsInt()
   @Min(1)

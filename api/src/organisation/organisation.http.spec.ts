@@ -194,7 +194,9 @@ describe('the city', () => {
         name: null,
         signatories: [{ name: ' ', role: { en: 'Mayor', sq: '' } }],
         barrierContact: 'the town hall',
-        zone: 'Europe/Rome',
+        zone: 'Europe/Atlantis',
+        defaultLocale: 'fr',
+        jurisdiction: 'ie',
         version: 1,
       },
       administrator,
@@ -205,6 +207,8 @@ describe('the city', () => {
       '/signatories/0/role',
       '/barrierContact',
       '/zone',
+      '/defaultLocale',
+      '/jurisdiction',
     ]);
     expect(pointersOf(expectProblem(refused, 400, 'wrong-shape'))).toEqual(pointers);
   });
@@ -229,6 +233,22 @@ describe('the city', () => {
     );
     expect(audit.map(({ actorId }) => actorId)).toEqual([administrator.id, administrator.id]);
     expect(audit[1]!.after).toMatchObject({ barrierContact: null });
+  });
+
+  it('moves to another zone and greets visitors in another language', async () => {
+    const { body } = await app.get<{ version: number }>('city', administrator);
+    const moved = await app.patch(
+      'city',
+      { zone: 'Europe/Dublin', defaultLocale: 'sq', version: body.version },
+      administrator,
+    );
+    expect(moved.body).toMatchObject({
+      zone: 'Europe/Dublin',
+      defaultLocale: 'sq',
+      locales: ['sq', 'en'],
+      barrierContact: null,
+    });
+    expect((await app.get('/')).headers.location).toBe('/sq/');
   });
 
   it('is not changed over what somebody else has changed', async () => {

@@ -7,10 +7,12 @@ import { CityController } from './city.controller.js';
 import { CreateDepartment } from './create-department.js';
 import { Departments } from './departments.js';
 import { DepartmentsController } from './departments.controller.js';
+import { GiveBackWords } from './give-back-words.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { PublicCityController } from './public-city.controller.js';
 import { SetUpCity } from './set-up-city.js';
 import { SlotValues } from './slot-values.js';
+import { WriteWords } from './write-words.js';
 
 @Module({
   controllers: [CityController, DepartmentsController, PublicCityController],
@@ -21,10 +23,21 @@ import { SlotValues } from './slot-values.js';
     CityState,
     CreateDepartment,
     Departments,
+    GiveBackWords,
     OrganisationQueries,
     SetUpCity,
     SlotValues,
+    WriteWords,
   ],
-  exports: [City, CreateDepartment, Departments, SetUpCity, SlotValues],
+  exports: [
+    ChangeCity,
+    City,
+    CreateDepartment,
+    Departments,
+    GiveBackWords,
+    SetUpCity,
+    SlotValues,
+    WriteWords,
+  ],
 })
 export class OrganisationModule {}

@@ -3,6 +3,8 @@ import type { Jurisdiction } from '@stoa/content';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocaleText } from '../shared/locale-text.js';
 
+export type OwnWords = { value: LocaleText; source: string | null; checkBy: string | null };
+
 /** What the slots of the content stand for in this city. */
 @Injectable()
 export class SlotValues {
@@ -35,5 +37,13 @@ export class SlotValues {
       `SELECT slot_value.key, slot_value.value FROM slot_value WHERE slot_value.value IS NOT NULL AND slot_value.value <> 'null'::jsonb`,
     );
     return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  }
+
+  /** What the city has written itself. */
+  own(): Promise<({ key: string } & OwnWords)[]> {
+    return this.uow.query(
+      `SELECT slot_value.key, slot_value.value, slot_value.source, slot_value.check_by::text AS "checkBy"
+       FROM slot_value WHERE slot_value.origin = 'city' ORDER BY slot_value.key`,
+    );
   }
 }

@@ -14,6 +14,8 @@ export interface Column<Row> {
   /** Names the row; it stays in sight when the table scrolls. Exactly one column has it. */
   readonly rowHeader?: boolean;
   readonly numeric?: boolean;
+  /** Holds sentences: on a phone they stand below their label and begin at its side. */
+  readonly sentences?: boolean;
   readonly sortable?: boolean;
 }
 
@@ -113,7 +115,13 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
     );
   }
   return (
-    <td role="cell" className={classNames(column.numeric && 'table__number')}>
+    <td
+      role="cell"
+      className={classNames(
+        column.numeric && 'table__number',
+        column.sentences && 'table__sentences',
+      )}
+    >
       <span className="table__label" aria-hidden="true">
         {column.header}
       </span>

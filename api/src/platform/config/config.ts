@@ -7,6 +7,7 @@ export class Config {
   readonly port!: number;
   readonly host!: string;
   readonly dataFolder!: string;
+  readonly contentFolder!: string;
   readonly databaseUrl!: string | null;
   readonly databaseDirectUrl!: string | null;
   readonly publicUrl!: string | null;
@@ -49,6 +50,7 @@ export function readConfig(env: Environment, args: readonly string[], root: stri
     port: read.port('PORT', 3000),
     host: env.HOST || '127.0.0.1',
     dataFolder: path.resolve(root, env.STOA_DATA || '.data'),
+    contentFolder: path.resolve(root, env.STOA_CONTENT || 'content'),
     databaseUrl,
     databaseDirectUrl: read.url('DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']) ?? databaseUrl,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'])?.replace(/\/$/, '') ?? null,

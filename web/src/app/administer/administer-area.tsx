@@ -8,6 +8,7 @@ import { DepartmentsPage } from '../../features/administration/organisation/depa
 import { AddPersonPage } from '../../features/administration/people/add-person-page.js';
 import { PeoplePage } from '../../features/administration/people/people-page.js';
 import { PersonPage } from '../../features/administration/people/person-page.js';
+import { WordsPage } from '../../features/administration/words/words-page.js';
 import { catalogue } from '../../features/administration/catalogue.js';
 import { RegisterPage } from '../../features/administration/register/register-page.js';
 import { useMe } from '../../lib/me.js';
@@ -36,6 +37,7 @@ function AdministerRoutes() {
         <Route path="people/:id" element={<PersonPage />} />
         <Route path="departments" element={<DepartmentsPage />} />
         <Route path="city" element={<CityPage />} />
+        <Route path="words" element={<WordsPage />} />
         <Route path="mails" element={<MailsPage />} />
         <Route path="mails/:id" element={<MailPage />} />
         <Route path="jobs" element={<JobsPage />} />

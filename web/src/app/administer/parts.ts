@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import BookA from 'lucide-react/icons/book-a';
 import Building2 from 'lucide-react/icons/building-2';
 import Cog from 'lucide-react/icons/cog';
 import Landmark from 'lucide-react/icons/landmark';
@@ -18,6 +19,7 @@ const parts: readonly Part[] = [
   { name: 'people', icon: Users, roles: ['administrator', 'coordinator'] },
   { name: 'departments', icon: Building2, roles: ['administrator'] },
   { name: 'city', icon: Landmark, roles: ['administrator'] },
+  { name: 'words', icon: BookA, roles: ['administrator'] },
   { name: 'mails', icon: Mail, roles: ['administrator'] },
   { name: 'jobs', icon: Cog, roles: ['administrator'] },
   { name: 'audit', icon: ScrollText, roles: ['administrator', 'auditor'] },

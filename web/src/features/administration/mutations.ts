@@ -8,8 +8,9 @@ import type {
   NewGrant,
   NewPerson,
   PersonChange,
+  WordsWritten,
 } from './api-types.js';
-import { cityKey, departmentsKey, jobsKey, peopleKey } from './queries.js';
+import { cityKey, departmentsKey, jobsKey, peopleKey, wordsKey } from './queries.js';
 
 /** A deed after which everything under the key is asked for again, also when it was refused: then something else is there than thought. */
 function useDeed<Values, Result>(
@@ -71,6 +72,31 @@ export const useSaveDepartment = () =>
 
 export const useChangeCity = () =>
   useDeed(cityKey, (http, change: CityChange) => http.patch('/city', change));
+
+export type WordsOf = WordsWritten & { readonly key: string };
+
+export const useWriteWords = () =>
+  useDeed(wordsKey, (http, { key, ...words }: WordsOf) =>
+    http.put('/local-words/{key}', words, { params: { key } }),
+  );
+
+/** Back to the words of the country. */
+export const useGiveBackWords = () =>
+  useDeed(wordsKey, (http, key: string) => http.delete('/local-words/{key}', { params: { key } }));
+
+export type JurisdictionChoice = { readonly jurisdiction: string; readonly version: number };
+
+export const useChooseJurisdiction = () =>
+  useDeed(['administration'], (http, choice: JurisdictionChoice) =>
+    http.put('/local-words/jurisdiction', choice),
+  );
+
+/** Worked out when somebody asks: it reads everything that is published. */
+export const useLookAhead = () =>
+  useDeed(['administration', 'publications'], (http) => http.get('/publications/next'));
+
+export const usePublish = () =>
+  useDeed(['administration', 'publications'], (http) => http.post('/publications', undefined));
 
 export const useRetryJob = () =>
   useDeed(jobsKey, (http, id: number) =>

@@ -6,6 +6,7 @@ import { pages } from './paged.js';
 export const peopleKey = ['administration', 'people'] as const;
 export const departmentsKey = ['administration', 'departments'] as const;
 export const cityKey = ['administration', 'city'] as const;
+export const wordsKey = ['administration', 'words'] as const;
 export const jobsKey = ['administration', 'jobs'] as const;
 
 const cursorOf = (cursor: string | null) => (cursor === null ? {} : { cursor });
@@ -42,6 +43,13 @@ export function cityProfileQuery(http: Http) {
   return queryOptions({
     queryKey: cityKey,
     queryFn: ({ signal }) => http.get('/city', { signal }),
+  });
+}
+
+export function localWordsQuery(http: Http) {
+  return queryOptions({
+    queryKey: wordsKey,
+    queryFn: ({ signal }) => http.get('/local-words', { signal }),
   });
 }
 

@@ -10,10 +10,19 @@ export interface TextInLanguagesProps {
   readonly value: InLanguages;
   readonly onChange: (value: InLanguages) => void;
   readonly errorOf: (fieldId: string) => string | undefined;
+  /** A name is short; words that stand in a sentence need more. */
+  readonly maxLength?: number;
 }
 
 /** One field for each language; its id is that of the whole with the language behind it. */
-export function TextInLanguages({ id, label, value, onChange, errorOf }: TextInLanguagesProps) {
+export function TextInLanguages({
+  id,
+  label,
+  value,
+  onChange,
+  errorOf,
+  maxLength = 120,
+}: TextInLanguagesProps) {
   const { t } = useTranslation();
   return (
     <div className="administration__pair">
@@ -27,7 +36,7 @@ export function TextInLanguages({ id, label, value, onChange, errorOf }: TextInL
             language: t(`administration.language.${locale}`),
           })}
           error={errorOf(`${id}-${locale}`)}
-          maxLength={120}
+          maxLength={maxLength}
           value={value[locale]}
           onChange={(event) => onChange({ ...value, [locale]: event.target.value })}
         />

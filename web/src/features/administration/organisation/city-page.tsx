@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useHttp } from '../../../lib/services.js';
 import { useTranslation } from '../../../lib/use-translation.js';
 import { FailedState } from '../../../ui/failed-state.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { Skeleton } from '../../../ui/skeleton.js';
-import type { CityProfile } from '../api-types.js';
-import { Facts } from '../facts.js';
 import { cityProfileQuery } from '../queries.js';
 import { CityForm } from './city-form.js';
 import '../administration.css';
@@ -28,26 +27,12 @@ export function CityPage() {
       ) : (
         <>
           <CityForm city={data} />
-          <Fixed city={data} />
+          <p>
+            {t('administration.city.law')}{' '}
+            <Link to="/administer/words">{t('administration.city.law-link')}</Link>
+          </p>
         </>
       )}
     </div>
-  );
-}
-
-/** What was decided when the city was set up. */
-function Fixed({ city }: { readonly city: CityProfile }) {
-  const { t } = useTranslation();
-  const languages = city.locales.map((locale) => t(`administration.language.${locale}`)).join(', ');
-  const facts = [
-    [t('administration.city.zone'), city.zone],
-    [t('administration.city.languages'), languages],
-    [t('administration.city.jurisdiction'), city.jurisdiction.toUpperCase()],
-  ] as const;
-  return (
-    <section className="stack">
-      <h2>{t('administration.city.fixed')}</h2>
-      <Facts items={facts} />
-    </section>
   );
 }

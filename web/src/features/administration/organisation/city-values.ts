@@ -14,6 +14,8 @@ export interface CityValues {
   readonly name: InLanguages;
   readonly signatories: readonly Signatory[];
   readonly barrierContact: string;
+  readonly zone: string;
+  readonly defaultLocale: string;
 }
 
 export const mostSignatories = 2;
@@ -26,6 +28,8 @@ export const valuesOf = (city: CityProfile): CityValues => ({
     role: toLanguages(role),
   })),
   barrierContact: city.barrierContact ?? '',
+  zone: city.zone,
+  defaultLocale: city.defaultLocale,
 });
 
 export const addSignatory = (present: readonly Signatory[]): readonly Signatory[] => [
@@ -56,6 +60,8 @@ export const checkCity = (t: Translate, { name, signatories }: CityValues) =>
 export const cityFieldIds = (signatories: number): FieldIds => ({
   name: 'city-name-en',
   barrierContact: 'barrier-contact',
+  zone: 'zone',
+  defaultLocale: 'default-locale',
   ...Object.fromEntries(
     Array.from({ length: signatories }, (_, at) => [
       [`signatories.${at}.name`, `signatory-${at}`],
@@ -74,8 +80,15 @@ export function changeOf(before: CityValues, after: CityValues): Omit<CityChange
   );
 }
 
-const toSend = ({ name, signatories, barrierContact }: CityValues) => ({
+const toSend = ({ name, signatories, barrierContact, zone, defaultLocale }: CityValues) => ({
   name: trimmed(name),
   signatories: signatories.map((each) => ({ name: each.name.trim(), role: trimmed(each.role) })),
   barrierContact: barrierContact.trim() === '' ? null : barrierContact.trim(),
+  zone,
+  defaultLocale,
 });
+
+/** Every zone that this browser knows, and the city's own in any case. */
+export const zonesWith = (zone: string): readonly string[] => [
+  ...new Set([...Intl.supportedValuesOf('timeZone'), zone]),
+];

@@ -117,6 +117,19 @@ describe('the city', () => {
     expect(api.sentTo('patch', '/city')[0]?.body).toEqual({ barrierContact: null, version: 7 });
   });
 
+  it('moves to another zone and greets visitors in another language', async () => {
+    const { api } = await open(<CityPage />, { api: anApi() });
+    await userEvent.selectOptions(screen.getByLabelText('Time zone'), 'Europe/Dublin');
+    await userEvent.selectOptions(screen.getByLabelText('First language'), 'Albanian');
+    await press('Save the city');
+    await screen.findByText('Saved.');
+    expect(api.sentTo('patch', '/city')[0]?.body).toEqual({
+      zone: 'Europe/Dublin',
+      defaultLocale: 'sq',
+      version: 7,
+    });
+  });
+
   it('has at most two signatories, each complete', async () => {
     const { api } = await open(<CityPage />, { api: anApi() });
     await press('Add a signatory');
