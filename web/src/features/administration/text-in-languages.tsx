@@ -10,9 +10,11 @@ export interface TextInLanguagesProps {
   readonly value: InLanguages;
   readonly onChange: (value: InLanguages) => void;
   readonly errorOf: (fieldId: string) => string | undefined;
-  /** A name is short; words that stand in a sentence need more. */
-  readonly maxLength?: number;
+  /** Words that stand in a sentence are longer than a name, and have a line each to themselves. */
+  readonly longest?: number;
 }
+
+const longestName = 120;
 
 /** One field for each language; its id is that of the whole with the language behind it. */
 export function TextInLanguages({
@@ -21,11 +23,11 @@ export function TextInLanguages({
   value,
   onChange,
   errorOf,
-  maxLength = 120,
+  longest = longestName,
 }: TextInLanguagesProps) {
   const { t } = useTranslation();
   return (
-    <div className="administration__pair">
+    <div className={longest > longestName ? 'stack' : 'administration__pair'}>
       {locales.map((locale) => (
         <TextField
           key={locale}
@@ -36,7 +38,7 @@ export function TextInLanguages({
             language: t(`administration.language.${locale}`),
           })}
           error={errorOf(`${id}-${locale}`)}
-          maxLength={maxLength}
+          maxLength={longest}
           value={value[locale]}
           onChange={(event) => onChange({ ...value, [locale]: event.target.value })}
         />

@@ -70,7 +70,7 @@ function Changes({ changes }: { readonly changes: PublicationChanges }) {
   return (
     <div role="status" className="stack">
       <p>{t('administration.publishing.changes')}</p>
-      <ul>
+      <ul className="plain-list">
         {changes.map(({ kind, items }) => (
           <li key={kind}>
             <details>

@@ -78,7 +78,7 @@ export function WordsDialog({ item, onClose }: WordsDialogProps) {
           value={form.values.value}
           onChange={(value) => form.set({ value })}
           errorOf={form.errorOf}
-          maxLength={longestWords}
+          longest={longestWords}
         />
         <TextField
           id="words-source"
