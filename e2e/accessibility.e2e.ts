@@ -44,6 +44,8 @@ const byRole: Record<string, string[]> = {
     '/teach/tirana-pilot',
     '/teach/demo-running/sessions',
     '/teach/demo-running/sessions/M1',
+    '/teach/demo-running/sessions/changes',
+    '/teach/demo-running/sessions/CLINIC/change',
     '/teach/demo-running/sessions/M1/handouts/counter-map',
     '/teach/demo-running/handouts/director-interview',
     '/teach/demo-running/register',
@@ -57,6 +59,7 @@ const byRole: Record<string, string[]> = {
   coordinator: [
     '/teach/new',
     '/teach/demo-running/people',
+    '/teach/demo-running/sessions/new',
     '/teach/demo-running/criteria',
     '/needs',
     '/needs/new?survey=needs',

@@ -19,6 +19,7 @@ import { StateProposalEntity } from './certification/state-proposal.entity.js';
 import { CohortModuleEntity } from './cohorts/cohort-module.entity.js';
 import { CohortEntity } from './cohorts/cohort.entity.js';
 import { EnrolmentEntity } from './cohorts/enrolment.entity.js';
+import { SessionChangeEntity } from './cohorts/session-change.entity.js';
 import { SessionEntity } from './cohorts/session.entity.js';
 import { CityEntity } from './organisation/city.entity.js';
 import { DepartmentEntity } from './organisation/department.entity.js';
@@ -84,6 +85,7 @@ export const entities = [
   CohortModuleEntity,
   CohortEntity,
   EnrolmentEntity,
+  SessionChangeEntity,
   SessionEntity,
   CityEntity,
   DepartmentEntity,

@@ -61,6 +61,7 @@ describe('the schema', () => {
     'award_state',
     'review',
     'survey_decision',
+    'session_change',
   ])('refuses to empty the append-only table %s', async (table) => {
     await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({
       driverError: { code: '23514' },

@@ -14,6 +14,8 @@ const withoutAudit: Record<string, string> = {
   'quizzes/lay-paper.ts': 'starting an attempt, which it is a step of, writes the row',
   'cohorts/enrol-by-address.ts':
     'the accounts it makes and the enrolments are audited each by its own use case, in the same transaction',
+  'overview/rescheduling/reschedule.ts':
+    'the use case of cohorts that it hands to writes the row, in the same transaction',
   'overview/record-paper-evidence.ts':
     'each of the features it hands to writes its own row, in the same transaction',
   'open/groups/take-seat.ts': 'a phone that comes in is nobody, and leaves nothing but its number',

@@ -161,6 +161,10 @@ export class MySessionView {
   place!: string | null;
   joinUrl!: string | null;
   state!: 'planned' | 'cancelled';
+  /** `added`: it came while the cohort was running, and is one more chance. */
+  origin!: 'programme' | 'added';
+  /** When it began before it was last moved to another time. */
+  movedFrom!: Date | null;
   mark!: MyMarkView | null;
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AttendanceController } from './attendance.controller.js';
+import { AttendedSessions } from './attended-sessions.js';
 import { AttendanceEvidence } from './attendance-evidence.js';
 import { LockedCells } from './locked-cells.js';
 import { Marks } from './marks.js';
@@ -15,6 +16,7 @@ import { RegisterQueries } from './register.queries.js';
   controllers: [AttendanceController],
   providers: [
     AttendanceEvidence,
+    AttendedSessions,
     LockedCells,
     Marks,
     MySessionsQueries,
@@ -22,6 +24,6 @@ import { RegisterQueries } from './register.queries.js';
     RecordPaperMarks,
     RegisterQueries,
   ],
-  exports: [AttendanceEvidence, RecordPaperMarks],
+  exports: [AttendanceEvidence, AttendedSessions, RecordPaperMarks],
 })
 export class AttendanceModule {}

@@ -70,6 +70,8 @@ describe('my sessions', () => {
         place: 'Hall 2, Rruga e Kalasë 7',
         joinUrl: 'https://meet.kalandra.example/s1',
         state: 'planned',
+        origin: 'programme',
+        movedFrom: null,
       },
       mark: { mark: 'late', mode: 'online', arrangement: 'none' },
     });

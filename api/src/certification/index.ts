@@ -4,6 +4,8 @@ export { CertificationModule } from './certification.module.js';
 export { CriteriaVersions } from './criteria-versions.js';
 export type { CriteriaVersion } from './domain/criterion.js';
 export type { TierOutcome } from './domain/evaluate-criteria.js';
+export { scheduleEffect, type ScheduleEffect } from './domain/schedule-effect.js';
+export { sessionsAsked } from './domain/sessions-asked.js';
 export type { NextStep, Outcome } from './domain/outcome.js';
 export { NextStepView, TierNameView } from './certification.dto.js';
 export { Outcomes, type Judged } from './outcomes.js';

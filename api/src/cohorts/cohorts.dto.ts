@@ -8,6 +8,10 @@ export class SessionView {
   place!: string | null;
   joinUrl!: string | null;
   state!: 'planned' | 'cancelled';
+  /** `added`: it came while the cohort was running, and is one more chance. */
+  origin!: 'programme' | 'added';
+  /** When it began before it was last moved to another time. */
+  movedFrom!: Date | null;
 }
 
 export class CohortRowView {
@@ -39,5 +43,7 @@ export class CohortView {
   evidenceClosesOn!: string;
   synthetic!: boolean;
   enrolled!: number;
+  /** To be sent back with a change of its schedule. */
+  version!: number;
   sessions!: SessionView[];
 }

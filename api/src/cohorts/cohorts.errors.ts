@@ -1,6 +1,7 @@
 import { DomainError } from '../platform/http/domain-error.js';
 import { translateConstraints } from '../platform/http/database-problem.js';
 import type { ScheduleFault } from './domain/check-schedule.js';
+import type { ScheduleChangeFault } from './domain/plan-schedule-change.js';
 import type { EnrolmentFault } from './domain/plan-enrolments.js';
 
 translateConstraints({
@@ -34,6 +35,22 @@ export class ScheduleRefused extends DomainError {
   }
   override get params() {
     return { sessions: 'codes' in this.fault ? this.fault.codes.join(', ') : '' };
+  }
+}
+
+/** Why a running cohort's schedule cannot be changed like this: its kind is the code. */
+export class ScheduleChangeRefused extends DomainError {
+  readonly code: string;
+  readonly status = 422;
+  constructor(
+    fault: ScheduleChangeFault | 'somebody-worse',
+    private readonly about: { people?: number } = {},
+  ) {
+    super('The schedule cannot be changed like this');
+    this.code = `cohorts.${fault}`;
+  }
+  override get params() {
+    return this.about;
   }
 }
 

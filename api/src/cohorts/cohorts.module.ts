@@ -5,6 +5,7 @@ import { ProgrammesModule } from '../programmes/index.js';
 import { Cohorts } from './cohorts.js';
 import { CohortsController } from './cohorts.controller.js';
 import { CohortsQueries } from './cohorts.queries.js';
+import { ChangeSchedule } from './change-schedule.js';
 import { CreateCohort } from './create-cohort.js';
 import { EnrolByAddress } from './enrol-by-address.js';
 import { EnrollingController } from './enrolling.controller.js';
@@ -21,6 +22,7 @@ import { OpenCohortsQueries } from './open-cohorts.queries.js';
 import { Participants } from './participants.js';
 import { ProposalController } from './proposal.controller.js';
 import { ProposalQueries } from './proposal.queries.js';
+import { ScheduleChangesQueries } from './schedule-changes.queries.js';
 import { TrainersController } from './trainers.controller.js';
 import { TrainersQueries } from './trainers.queries.js';
 import { WithdrawTrainer } from './withdraw-trainer.js';
@@ -35,6 +37,7 @@ import { WithdrawTrainer } from './withdraw-trainer.js';
     OpenCohortsController,
   ],
   providers: [
+    ChangeSchedule,
     ...[JoinCohort, LeaveCohort, OfferCohort, OpenCohortsQueries],
     ...[
       Cohorts,
@@ -50,10 +53,19 @@ import { WithdrawTrainer } from './withdraw-trainer.js';
       NameTrainer,
       Participants,
       ProposalQueries,
+      ScheduleChangesQueries,
       TrainersQueries,
       WithdrawTrainer,
     ],
   ],
-  exports: [Cohorts, CreateCohort, Enrolments, EnrolPeople, Participants],
+  exports: [
+    ChangeSchedule,
+    Cohorts,
+    CreateCohort,
+    Enrolments,
+    EnrolPeople,
+    Participants,
+    ScheduleChangesQueries,
+  ],
 })
 export class CohortsModule {}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles, type Actor, type Grant } from '../platform/auth/actor.js';
 import {
+  canChangePlan,
   canEnrolPeople,
+  canMoveSessions,
   canNameTrainers,
   canOpenCohorts,
   canSeeOpening,
@@ -14,6 +16,20 @@ const actor = (...grants: Grant[]): Actor => ({
   grants,
 });
 const ofCity = (role: Grant['role']): Actor => actor({ role, scopeKind: 'city', scopeId: null });
+
+describe('changing the schedule of a cohort', () => {
+  const trainer = (scopeId: string) => actor({ role: 'trainer', scopeKind: 'cohort', scopeId });
+  it.each([
+    { who: 'a trainer of it', asked: trainer('c'), move: true, plan: false },
+    { who: 'a trainer of another one', asked: trainer('d'), move: false, plan: false },
+    { who: 'a trainer of the city', asked: ofCity('trainer'), move: true, plan: false },
+    { who: 'a coordinator', asked: ofCity('coordinator'), move: true, plan: true },
+    { who: 'an administrator', asked: ofCity('administrator'), move: false, plan: false },
+    { who: 'a learner', asked: actor(), move: false, plan: false },
+  ])('asked of $who', ({ asked, move, plan }) => {
+    expect([canMoveSessions(asked, 'c'), canChangePlan(asked)]).toEqual([move, plan]);
+  });
+});
 
 describe('opening and filling cohorts', () => {
   it.each([...roles])('is for coordinators of the city alone, asked of a %s', (role) => {

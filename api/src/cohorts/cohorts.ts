@@ -3,6 +3,7 @@ import { trains, type Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible, found } from '../platform/http/domain-error.js';
 import type { LocaleText } from '../shared/locale-text.js';
+import type { ScheduledSession } from './domain/plan-schedule-change.js';
 
 export type CohortFacts = {
   id: string;
@@ -18,22 +19,11 @@ export type CohortFacts = {
   endsOn: string;
   evidenceClosesOn: string;
   synthetic: boolean;
-};
-
-export type SessionFacts = {
-  id: string;
-  code: string;
-  title: LocaleText;
-  moduleId: string | null;
-  startsAt: Date;
-  endsAt: Date;
-  mode: 'room' | 'online' | 'hybrid';
-  place: string | null;
-  joinUrl: string | null;
-  state: 'planned' | 'cancelled';
-  /** Goes up with every change, so that a calendar knows which of two copies is newer. */
+  /** Goes up when its offer or its schedule is changed. */
   version: number;
 };
+
+export type SessionFacts = ScheduledSession;
 
 export type CohortSchedule = CohortFacts & { sessions: SessionFacts[] };
 export type LockedSession = Pick<SessionFacts, 'id' | 'startsAt' | 'endsAt' | 'state'>;
@@ -41,13 +31,14 @@ export type LockedSession = Pick<SessionFacts, 'id' | 'startsAt' | 'endsAt' | 's
 const facts = `cohort.id, cohort.slug, cohort.title, cohort.programme_id AS "programmeId",
   cohort.programme_version_id AS "programmeVersionId", cohort.criteria_version_id AS "criteriaVersionId",
   cohort.earlier_criteria_version_ids AS "earlierCriteriaVersionIds", cohort.zone, cohort.locale,
-  cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.evidence_closes_on AS "evidenceClosesOn", cohort.synthetic`;
+  cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.evidence_closes_on AS "evidenceClosesOn", cohort.synthetic, cohort.version`;
 
 /** A query for cohorts, rows shaped like `CohortFacts`: to be joined by features to the right. */
 export const cohortsSql = `SELECT ${facts} FROM cohort`;
 
 const columnsOfSession = `session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",
-  session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.version`;
+  session.ends_at AS "endsAt", session.mode, session.place, session.join_url AS "joinUrl", session.state, session.origin,
+  session.moved_from AS "movedFrom", session.version`;
 
 const withSessions = `${facts},
    (SELECT coalesce(json_agg(held), '[]'::json) FROM (SELECT ${columnsOfSession} FROM session WHERE session.cohort_id = cohort.id
@@ -60,9 +51,10 @@ const descriptionStatement = `SELECT ${withSessions},
    (SELECT count(*) FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.state = 'active') AS enrolled
  FROM cohort WHERE cohort.slug = $1`;
 
-type SessionInJson = Omit<SessionFacts, 'startsAt' | 'endsAt'> & {
+type SessionInJson = Omit<SessionFacts, 'startsAt' | 'endsAt' | 'movedFrom'> & {
   startsAt: string;
   endsAt: string;
+  movedFrom: string | null;
 };
 type KeptSchedule = CohortFacts & { sessions: SessionInJson[] };
 
@@ -72,6 +64,7 @@ const scheduleIn = ({ sessions, ...cohort }: KeptSchedule): CohortSchedule => ({
     ...session,
     startsAt: new Date(session.startsAt),
     endsAt: new Date(session.endsAt),
+    movedFrom: session.movedFrom === null ? null : new Date(session.movedFrom),
   })),
 });
 
@@ -128,6 +121,17 @@ export class Cohorts {
   /** Locks a cohort for the running transaction: two decisions to award it take turns. */
   async lock(cohortId: string): Promise<void> {
     found(await this.uow.one(`SELECT 1 FROM cohort WHERE cohort.id = $1 FOR UPDATE`, [cohortId]));
+  }
+
+  /**
+   * A cohort with its sessions, locked for the running transaction and read after that: of two who change it the second sees what the
+   * first has made of it.
+   * @throws NotFound unless the actor trains this cohort
+   */
+  async lockedSchedule(actor: Actor, slug: string): Promise<CohortSchedule> {
+    const { id } = await this.trainedBy(actor, slug);
+    await this.lock(id);
+    return this.scheduleTrainedBy(actor, slug);
   }
 
   /** The planned and cancelled sessions of a cohort, in their order. */

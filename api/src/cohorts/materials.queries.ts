@@ -44,8 +44,8 @@ export class MaterialsQueries {
 }
 
 function sessionView(session: SessionFacts): SessionView {
-  const { id, code, title, startsAt, endsAt, mode, place, joinUrl, state } = session;
-  return { id, code, title, startsAt, endsAt, mode, place, joinUrl, state };
+  const { moduleId: _m, version: _v, ...view } = session;
+  return view;
 }
 
 /** A plan in the words of every language that it is written in. */

@@ -58,11 +58,8 @@ export class CohortProposalView {
   modules!: ProposedModuleView[];
 }
 
-export class NewSessionBody {
-  @IsString()
-  @MaxLength(20)
-  code!: string;
-
+/** When by the clock on the wall, where and how. */
+export class SessionTimesBody {
   @Matches(day)
   @IsISO8601({ strict: true })
   date!: string;
@@ -85,6 +82,12 @@ export class NewSessionBody {
   @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false })
   @MaxLength(500)
   joinUrl?: string | null;
+}
+
+export class NewSessionBody extends SessionTimesBody {
+  @IsString()
+  @MaxLength(20)
+  code!: string;
 }
 
 export class OpenCohortBody {

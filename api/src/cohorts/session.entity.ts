@@ -10,6 +10,7 @@ import type { LocaleText } from '../shared/locale-text.js';
 @Check('session_times_ordered', 'starts_at < ends_at')
 @Check('session_mode_known', `mode IN ('room', 'online', 'hybrid')`)
 @Check('session_state_known', `state IN ('planned', 'cancelled')`)
+@Check('session_origin_known', `origin IN ('programme', 'added')`)
 export class SessionEntity {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('CohortEntity', { name: 'session_cohort_fk' })
@@ -26,5 +27,9 @@ export class SessionEntity {
   @Column('text', { nullable: true }) place!: string | null;
   @Column('text', { nullable: true }) joinUrl!: string | null;
   @Column('text') state!: 'planned' | 'cancelled';
+  /** Whether the programme plans it, or it was added while the cohort was running. */
+  @Column('text', { default: 'programme' }) origin!: 'programme' | 'added';
+  /** When it began before it was last moved to another time. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) movedFrom!: Date | null;
   @Column('int') version!: number;
 }

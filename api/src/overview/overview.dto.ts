@@ -36,6 +36,8 @@ export class TodaySessionView {
   mode!: 'room' | 'online' | 'hybrid';
   place!: string | null;
   joinUrl!: string | null;
+  /** When it began before it was last moved to another time. */
+  movedFrom!: Date | null;
   /** Takes place today in the cohort's zone. */
   today!: boolean;
 }

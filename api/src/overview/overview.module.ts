@@ -5,6 +5,7 @@ import { CertificationModule } from '../certification/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { OpenModule } from '../open/index.js';
 import { OrganisationModule } from '../organisation/index.js';
+import { PeopleModule } from '../people/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { QuizzesModule } from '../quizzes/index.js';
 import { CohortOverviewQueries } from './cohort-overview.queries.js';
@@ -17,10 +18,15 @@ import { PaperEvidenceController } from './paper-evidence.controller.js';
 import { PaperFormQueries } from './paper-form.queries.js';
 import { ProgrammeQueries } from './programme.queries.js';
 import { RecordPaperEvidence } from './record-paper-evidence.js';
+import { Reschedule } from './rescheduling/reschedule.js';
+import { ReschedulingController } from './rescheduling/rescheduling.controller.js';
+import { ReschedulingQueries } from './rescheduling/rescheduling.queries.js';
+import { SchedulePlans } from './rescheduling/schedule-plans.js';
+import { SchedulePost } from './rescheduling/schedule-post.js';
 import { SiteController } from './site.controller.js';
 import { TodayQueries } from './today.queries.js';
 
-/** What looks across features: Today, the programme, a cohort, the public home; evidence on paper, which is of several at once; and opening a cohort. */
+/** What looks across features: Today, the programme, a cohort, the public home; evidence on paper, which is of several at once; opening a cohort, and changing its schedule. */
 @Module({
   imports: [
     AssignmentsModule,
@@ -29,10 +35,17 @@ import { TodayQueries } from './today.queries.js';
     CohortsModule,
     OpenModule,
     OrganisationModule,
+    PeopleModule,
     ProgrammesModule,
     QuizzesModule,
   ],
-  controllers: [OpenCohortController, OverviewController, PaperEvidenceController, SiteController],
+  controllers: [
+    OpenCohortController,
+    OverviewController,
+    PaperEvidenceController,
+    ReschedulingController,
+    SiteController,
+  ],
   providers: [
     CohortOverviewQueries,
     LearnerRecord,
@@ -41,6 +54,7 @@ import { TodayQueries } from './today.queries.js';
     PaperFormQueries,
     ProgrammeQueries,
     RecordPaperEvidence,
+    ...[Reschedule, ReschedulingQueries, SchedulePlans, SchedulePost],
     TodayQueries,
   ],
 })

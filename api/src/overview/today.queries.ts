@@ -67,7 +67,7 @@ export class TodayQueries {
     const now = this.clock.now();
     const next = sessions.find(({ state, endsAt }) => state === 'planned' && endsAt > now);
     if (!next) return null;
-    const { moduleId: _m, state: _s, ...session } = next;
+    const { moduleId: _m, state: _s, origin: _o, version: _v, ...session } = next;
     return {
       ...session,
       today: dateIn(zone, instantOf(session.startsAt)) === dateIn(zone, instantOf(now)),

@@ -11,6 +11,15 @@ export function at(date: string, time: string, zone: string): Date {
   return new Date(hours >= 4 ? guess + jump : guess);
 }
 
+/** `10:00`: what clocks in the zone show at a moment. */
+export const timeIn = (zone: string, moment: Date): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);
+
 /** The same weekday some weeks later, or earlier when negative. */
 export const plusWeeks = (date: string, weeks: number): string =>
   plusDays(calendarDate(date), weeks * 7);

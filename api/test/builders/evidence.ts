@@ -32,6 +32,7 @@ export function aSession(week: number, overrides: Partial<PlannedSession> = {}):
     startsAt: instantOf(`${day}T09:00:00Z`),
     endsAt: instantOf(`${day}T10:15:00Z`),
     cancelled: false,
+    added: false,
     mark: null,
     mode: null,
     arrangement: 'none',

@@ -2233,6 +2233,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/schedule-plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a change of the schedule would do to whom. Writes nothing; it is a POST because it takes the whole change. */
+    post: operations['Rescheduling_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/schedule-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has been changed, by whom, from what. */
+    get: operations['Rescheduling_list'];
+    put?: never;
+    /** Moves, cancels or adds a session, and tells whoever it concerns. */
+    post: operations['Rescheduling_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/': {
     parameters: {
       query?: never;
@@ -3635,6 +3670,16 @@ export interface components {
       joinUrl: string | null;
       /** @enum {string} */
       state: 'planned' | 'cancelled';
+      /**
+       * @description `added`: it came while the cohort was running, and is one more chance.
+       * @enum {string}
+       */
+      origin: 'programme' | 'added';
+      /**
+       * Format: date-time
+       * @description When it began before it was last moved to another time.
+       */
+      movedFrom: string | null;
     };
     CohortView: {
       id: string;
@@ -3649,6 +3694,8 @@ export interface components {
       evidenceClosesOn: string;
       synthetic: boolean;
       enrolled: number;
+      /** @description To be sent back with a change of its schedule. */
+      version: number;
       sessions: components['schemas']['SessionView'][];
     };
     HandoutTextView: {
@@ -4967,6 +5014,16 @@ export interface components {
       joinUrl: string | null;
       /** @enum {string} */
       state: 'planned' | 'cancelled';
+      /**
+       * @description `added`: it came while the cohort was running, and is one more chance.
+       * @enum {string}
+       */
+      origin: 'programme' | 'added';
+      /**
+       * Format: date-time
+       * @description When it began before it was last moved to another time.
+       */
+      movedFrom: string | null;
       mark: components['schemas']['MyMarkView'] | null;
     };
     MySessionsView: {
@@ -5332,6 +5389,11 @@ export interface components {
       mode: 'room' | 'online' | 'hybrid';
       place: string | null;
       joinUrl: string | null;
+      /**
+       * Format: date-time
+       * @description When it began before it was last moved to another time.
+       */
+      movedFrom: string | null;
       /** @description Takes place today in the cohort's zone. */
       today: boolean;
     };
@@ -5592,6 +5654,113 @@ export interface components {
     };
     PaperEvidenceView: {
       recorded: number;
+    };
+    SessionTimesBody: {
+      date: string;
+      starts: string;
+      ends: string;
+      /** @enum {string} */
+      mode: 'room' | 'online' | 'hybrid';
+      place?: string | null;
+      /** Format: uri */
+      joinUrl?: string | null;
+    };
+    ScheduleChangeBody: {
+      /** @enum {string} */
+      kind: 'move' | 'cancel' | 'add';
+      /**
+       * Format: uuid
+       * @description Which session is moved or cancelled.
+       */
+      sessionId?: string;
+      /** @description When and where a session is moved or added to. */
+      to?: components['schemas']['SessionTimesBody'];
+      /** @description Of a session that is added. */
+      title?: {
+        [key: string]: string;
+      };
+      /**
+       * Format: uuid
+       * @description The session whose module an added one takes up again.
+       */
+      like?: string | null;
+      /** @description A later day on which evidence closes; it stays when absent. */
+      evidenceClosesOn?: string | null;
+      /** @description Of the cohort as it was seen. */
+      version: number;
+    };
+    SessionToBeView: {
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      endsAt: string;
+      /** @enum {string} */
+      mode: 'room' | 'online' | 'hybrid';
+      place: string | null;
+    };
+    SessionsAskedView: {
+      key: string;
+      title: {
+        [key: string]: string;
+      };
+      from: number;
+      to: number;
+    };
+    PersonAffectedView: {
+      enrolmentId: string;
+      name: string;
+      /** @description Keys of tiers that would be reached by it. */
+      gains: string[];
+      /** @description Keys of tiers that could not be reached any more, and could again. */
+      possibleAgain: string[];
+      /** @description Keys of tiers and criteria that would be further away. While there are any the change is refused. */
+      loses: string[];
+    };
+    SchedulePlanView: {
+      session: components['schemas']['SessionToBeView'];
+      endsOn: string;
+      evidenceClosesOn: string;
+      planned: number;
+      asked: components['schemas']['SessionsAskedView'][];
+      people: components['schemas']['PersonAffectedView'][];
+      /** @description Of the tiers and criteria whose keys stand there. */
+      names: components['schemas']['TierNameView'][];
+      /** @description For how many people nothing changes. */
+      unchanged: number;
+      /** @description How many people get a mail. */
+      told: number;
+    };
+    SessionOnceView: {
+      startsAt: string;
+      endsAt: string;
+      /** @enum {string} */
+      mode: 'room' | 'online' | 'hybrid';
+      place: string | null;
+      joinUrl: string | null;
+    };
+    ScheduleChangeView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'move' | 'cancel' | 'add';
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+      /** Format: date-time */
+      changedAt: string;
+      /** @description A name, for people to read. */
+      changedBy: string;
+      /** @description Null for a session that was added. */
+      before: components['schemas']['SessionOnceView'] | null;
+      after: components['schemas']['SessionOnceView'];
+    };
+    ScheduleChangesView: {
+      items: components['schemas']['ScheduleChangeView'][];
+      nextCursor: string | null;
     };
     JurisdictionChoiceView: {
       country: string;
@@ -9275,6 +9444,75 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PaperEvidenceView'];
         };
+      };
+    };
+  };
+  Rescheduling_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleChangeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchedulePlanView'];
+        };
+      };
+    };
+  };
+  Rescheduling_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScheduleChangesView'];
+        };
+      };
+    };
+  };
+  Rescheduling_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleChangeBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

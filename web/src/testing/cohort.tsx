@@ -14,6 +14,7 @@ export function aCohort(over: Partial<Cohort> = {}): Cohort {
     endsOn: '2026-03-24',
     evidenceClosesOn: '2026-04-30',
     synthetic: false,
+    version: 3,
     enrolled: 30,
     sessions: [],
     ...over,

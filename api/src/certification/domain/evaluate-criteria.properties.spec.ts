@@ -15,6 +15,7 @@ import type { CriteriaVersion, Criterion } from './criterion.js';
 import { evaluateTiers } from './evaluate-criteria.js';
 import { rank } from './evaluate-rule.js';
 import type { Outcome } from './outcome.js';
+import { sessionsAsked } from './sessions-asked.js';
 import type { DeliveryEvidence, Evidence, HeldAward, PlannedSession } from './evidence.js';
 
 const title = { en: 'Invented' };
@@ -102,6 +103,7 @@ const session = (week: number): fc.Arbitrary<PlannedSession> =>
   fc
     .record({
       cancelled: fc.nat(9).map((roll) => roll === 0),
+      added: fc.nat(9).map((roll) => roll === 0),
       mark: fc.constantFrom('present', 'late', 'excused', 'absent', 'made_up', null),
       mode: fc.constantFrom('room', 'online', null),
       arrangement: fc.constantFrom('none', 'none', 'none', 'make-up', 'deferred'),
@@ -375,6 +377,46 @@ describe('evaluating criteria', () => {
           expect(reachable).toBeGreaterThanOrEqual(found);
         }
       }),
+    );
+  });
+});
+
+describe('a change of the plan', () => {
+  const expectFair = (before: Evidence, after: Evidence, now: Instant) => {
+    const [was, is] = [evaluated(before, now), evaluated(after, now)];
+    expectNoneWorse(ranks(was.outcomes), ranks(is.outcomes));
+    expectNoneWorse(ranks(was.tiers), ranks(is.tiers));
+  };
+
+  it('makes nobody worse by cancelling a session of the programme that nobody attended', () => {
+    fc.assert(
+      fc.property(evidences, moments, fc.nat(20), (evidence, now, index) => {
+        const gone = evidence.sessions[index % evidence.sessions.length];
+        fc.pre(
+          gone !== undefined &&
+            !gone.added &&
+            (gone.mark === null || gone.mark === 'absent' || gone.mark === 'excused'),
+        );
+        const sessions = at(evidence.sessions, index, (one) => ({ ...one, cancelled: true }));
+        // Where one is asked for at last, cancelling asks no less; that is looked at person by person before it is done.
+        const asked = strict.criteria.flatMap((one) =>
+          one.kind === 'sessions-attended' ? [sessionsAsked(one, evidence.sessions)] : [],
+        );
+        fc.pre(Math.min(...asked) > 1);
+        expectFair(evidence, { ...evidence, sessions }, now);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('makes nobody worse by adding a session', () => {
+    fc.assert(
+      fc.property(evidences, moments, session(9), (evidence, now, added) => {
+        fc.pre(evidence.sessions.some(({ cancelled }) => !cancelled));
+        const more = { ...added, added: true, mark: null, arrangement: 'none' } as const;
+        expectFair(evidence, { ...evidence, sessions: [...evidence.sessions, more] }, now);
+      }),
+      { numRuns: 500 },
     );
   });
 });

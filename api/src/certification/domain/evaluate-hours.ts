@@ -4,6 +4,7 @@ import { inProgrammeOrder, isCompleted } from './evaluate-counts.js';
 import { stepBeforeClosing, type Finding, type NextStep, type Situation } from './outcome.js';
 import { placedSessions, type Placed, type Standing } from './session-standing.js';
 import { nextSessionChange, nextSessionStep } from './session-steps.js';
+import { minutesAsked } from './sessions-asked.js';
 
 interface Item {
   readonly minutes: number;
@@ -17,7 +18,7 @@ const SPENT: readonly Standing[] = ['attended', 'made-up', 'made-up-by-arrangeme
 export function evaluateHours(criterion: HoursSpent, situation: Situation): Finding {
   const placed = placedSessions(situation);
   const items = [...placed.map(sessionItem), ...moduleItems(situation)];
-  const required = criterion.atLeast * 60;
+  const required = minutesAsked(criterion, situation.evidence.sessions);
   const found = total(items.filter(({ done }) => done));
   const open = items.filter(({ done, possible }) => !done && possible);
   const reachable = found + total(open);

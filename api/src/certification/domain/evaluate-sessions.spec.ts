@@ -208,8 +208,14 @@ describe('sessions attended', () => {
       state: 'not-yet',
     },
     {
-      why: 'a cancelled session is not planned',
-      sessions: [...weeks('pppp'), aSession(5, { cancelled: true })],
+      why: 'a cancelled session is asked for no more',
+      sessions: [...weeks('pppa'), aSession(5, { cancelled: true })],
+      required: 3,
+      state: 'met',
+    },
+    {
+      why: 'an added session is a chance, and raises nothing',
+      sessions: [...weeks('ppppa'), aSession(6, { added: true, mark: 'absent' })],
       required: 4,
       state: 'met',
     },
@@ -396,6 +402,23 @@ describe('the next step about sessions', () => {
       aSession(8).endsAt,
     );
     expect(evaluateCriterion(eightOfTen, evidence, AFTER_SESSIONS).changesAt).toBe(CLOSES_AT);
+  });
+
+  it('explains why fewer are asked for, and that there is one more chance', () => {
+    const sessions = [
+      ...weeks('ppppppp'),
+      aSession(8, { cancelled: true }),
+      aSession(9, { added: true }),
+      aSession(10, { added: true, cancelled: true }),
+    ];
+    const outcome = evaluateCriterion(eightOfTen, someEvidence({ sessions }), AFTER_SESSIONS);
+    expect(outcome).toMatchObject({ state: 'met', required: 7, found: 7 });
+    expect(outcome.details).toEqual([
+      { code: 'planned', values: { sessions: 8 } },
+      { code: 'cancelled', values: { sessions: 1 } },
+      { code: 'added', values: { sessions: 1 } },
+      { code: 'attended-live', values: { sessions: 7, online: 0 } },
+    ]);
   });
 
   it('explains what was counted and what was not', () => {

@@ -1,4 +1,3 @@
-import { countForPercent } from '../../shared/ratio.js';
 import type { SessionsAttended } from './criterion.js';
 import { stepBeforeClosing, type Detail, type Finding, type Situation } from './outcome.js';
 import {
@@ -10,6 +9,7 @@ import {
   type Tally,
 } from './session-standing.js';
 import { nextSessionChange, nextSessionStep } from './session-steps.js';
+import { sessionsAsked } from './sessions-asked.js';
 
 /** Best first: which of several sessions with one code speaks for it. */
 const BEST_STANDINGS: readonly Standing[] = [
@@ -29,7 +29,7 @@ export function evaluateSessions(criterion: SessionsAttended, situation: Situati
   const all = tallyOf(standings(placed), criterion.madeUpAtMost);
   const mandatory = mandatoryStandings(criterion, situation, placed);
   const must = tallyOf([...mandatory.values()], criterion.madeUpAtMost);
-  const required = requiredSessions(criterion, placed.length);
+  const required = sessionsAsked(criterion, situation.evidence.sessions);
   const planned = placed.length > 0;
   const stepsLeft = Math.max(required - all.found, mandatory.size - must.found);
   return {
@@ -48,15 +48,8 @@ export function evaluateSessions(criterion: SessionsAttended, situation: Situati
         criterion.madeUpAtMost,
       ) ?? stepBeforeClosing(situation, 'await-planning'),
     changesAt: nextSessionChange(situation, placed),
-    details: detailsOf(criterion, placed, all, mandatory),
+    details: [...planDetails(situation), ...detailsOf(criterion, placed, all, mandatory)],
   };
-}
-
-/** A share of nothing would be nothing, and nothing must never be enough. */
-function requiredSessions({ atLeast }: SessionsAttended, planned: number): number {
-  return 'sessions' in atLeast
-    ? atLeast.sessions
-    : Math.max(1, countForPercent(atLeast.percentOfPlanned, planned));
 }
 
 /**
@@ -91,6 +84,20 @@ function helpful(
     : placed.filter(({ session }) => mandatory.has(session.code));
 }
 
+/** What is planned, and how the plan has changed: the number asked for may differ from that of the criterion's title. */
+function planDetails({ evidence: { sessions } }: Situation): Detail[] {
+  const planned = sessions.filter(({ cancelled }) => !cancelled);
+  const cancelled = sessions.filter((session) => session.cancelled && !session.added);
+  const changed: Detail[] = [
+    { code: 'cancelled', values: { sessions: cancelled.length } },
+    { code: 'added', values: { sessions: planned.filter(({ added }) => added).length } },
+  ];
+  return [
+    { code: 'planned', values: { sessions: planned.length } },
+    ...changed.filter(({ values }) => values['sessions'] !== 0),
+  ];
+}
+
 function detailsOf(
   { madeUpAtMost }: SessionsAttended,
   placed: readonly Placed[],
@@ -107,7 +114,6 @@ function detailsOf(
     { code: 'made-up-by-arrangement', values: { sessions: arranged } },
   ];
   return [
-    { code: 'planned', values: { sessions: placed.length } },
     { code: 'attended-live', values: { sessions: attended.length, online } },
     ...counts.filter(({ values }) => values['sessions'] !== 0),
     ...[...mandatory]

@@ -32,6 +32,8 @@ export interface PlannedSession {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly cancelled: boolean;
+  /** It came to the plan of the programme while the cohort was running. */
+  readonly added: boolean;
   /** Null: nobody has marked this person yet. A session that ended marks nobody. */
   readonly mark: Mark | null;
   readonly mode: 'room' | 'online' | null;

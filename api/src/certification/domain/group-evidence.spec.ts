@@ -23,6 +23,7 @@ const raw = (over: Partial<RawEvidence> = {}): RawEvidence => ({
       startsAt: new Date('2026-03-02T09:00:00Z'),
       endsAt: new Date('2026-03-02T10:15:00Z'),
       state: 'planned',
+      origin: 'programme',
     },
     {
       id: 's2',
@@ -30,6 +31,7 @@ const raw = (over: Partial<RawEvidence> = {}): RawEvidence => ({
       startsAt: new Date('2026-03-09T09:00:00Z'),
       endsAt: new Date('2026-03-09T10:15:00Z'),
       state: 'cancelled',
+      origin: 'added',
     },
   ],
   marks: [],
@@ -44,9 +46,11 @@ const raw = (over: Partial<RawEvidence> = {}): RawEvidence => ({
 describe('laying evidence beside what was planned', () => {
   it('has an entry for everybody asked about, also for those who have done nothing', () => {
     const ben = groupEvidence(raw())('ben');
-    expect(ben.sessions.map(({ code, mark, cancelled }) => [code, mark, cancelled])).toEqual([
-      ['M1', null, false],
-      ['M2', null, true],
+    expect(
+      ben.sessions.map(({ code, mark, cancelled, added }) => [code, mark, cancelled, added]),
+    ).toEqual([
+      ['M1', null, false, false],
+      ['M2', null, true, true],
     ]);
     expect(ben.prompts).toEqual([{ module: 'one', position: 1, answeredOn: null }]);
     expect(

@@ -26,6 +26,7 @@ export interface RawEvidence {
     startsAt: Date;
     endsAt: Date;
     state: 'planned' | 'cancelled';
+    origin: 'programme' | 'added';
   }[];
   readonly marks: readonly (Shared & {
     sessionId: string;
@@ -140,10 +141,12 @@ function plannedSession({
   startsAt,
   endsAt,
   state,
+  origin,
 }: RawEvidence['sessions'][number]): PlannedSession {
   return {
     ...{ id, code, startsAt: instantOf(startsAt), endsAt: instantOf(endsAt) },
-    ...{ cancelled: state === 'cancelled', mark: null, mode: null, arrangement: 'none' },
+    ...{ cancelled: state === 'cancelled', added: origin === 'added' },
+    ...{ mark: null, mode: null, arrangement: 'none' },
   };
 }
 

@@ -38,6 +38,8 @@ export interface NextStep {
 
 export type DetailCode =
   | 'planned'
+  | 'cancelled'
+  | 'added'
   | 'attended-live'
   | 'made-up-counted'
   | 'made-up-not-counted'

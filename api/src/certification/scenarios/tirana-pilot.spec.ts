@@ -121,6 +121,7 @@ function sessionsOf(person: string): PlannedSession[] {
       startsAt: instantIn(session['date']!, session['starts']),
       endsAt: instantIn(session['date']!, session['ends']),
       cancelled: false,
+      added: false,
       mark: row!['mark'] as Mark,
       mode: (row!['mode'] || null) as PlannedSession['mode'],
       arrangement: 'none',

@@ -21,7 +21,7 @@ export function modulesOpening(
     });
 }
 
-function mondayOf(date: CalendarDate): CalendarDate {
+export function mondayOf(date: CalendarDate): CalendarDate {
   const daysSinceMonday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
   return plusDays(calendarDate(date), -daysSinceMonday);
 }

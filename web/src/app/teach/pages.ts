@@ -8,6 +8,7 @@ const groups = () => import('./pages/groups.js');
 const marking = () => import('./pages/marking.js');
 const openCohort = () => import('./pages/open-cohort.js');
 const paperEvidence = () => import('./pages/paper-evidence.js');
+const rescheduling = () => import('./pages/rescheduling.js');
 const runSheet = () => import('./pages/run-sheet.js');
 const register = () => import('./pages/register.js');
 
@@ -24,6 +25,9 @@ export const pages = {
   runSheet: lazyPage(runSheet, 'runSheet'),
   handout: lazyPage(runSheet, 'handout'),
   programmeHandout: lazyPage(runSheet, 'programmeHandout'),
+  changeSession: lazyPage(rescheduling, 'changeSession'),
+  addSession: lazyPage(rescheduling, 'addSession'),
+  pastChanges: lazyPage(rescheduling, 'pastChanges'),
   register: lazyPage(register, 'register'),
   paper: lazyPage(paperEvidence, 'paper'),
   queue: lazyPage(marking, 'queue'),

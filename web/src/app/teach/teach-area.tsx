@@ -40,8 +40,14 @@ export function TeachRoutes() {
           <Route element={<CoordinatorsOnly />}>
             <Route path="people" element={<LazyPage load={pages.people} />} />
             <Route path="criteria" element={<LazyPage load={pages.criteria} />} />
+            <Route path="sessions/new" element={<LazyPage load={pages.addSession} />} />
           </Route>
           <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
+          <Route path="sessions/changes" element={<LazyPage load={pages.pastChanges} />} />
+          <Route
+            path="sessions/:session/change"
+            element={<LazyPage load={pages.changeSession} />}
+          />
           <Route path="sessions/:session" element={<LazyPage load={pages.runSheet} />} />
           <Route
             path="sessions/:session/handouts/:handout"

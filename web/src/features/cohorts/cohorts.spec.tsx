@@ -74,6 +74,7 @@ const overview: CohortOverview = {
     mode: 'hybrid',
     place: 'Room 4',
     joinUrl: null,
+    movedFrom: null,
     today: false,
   },
   tiers: [{ key: 'attendance', title: { en: 'Certificate of attendance', sq: 'Vërtetim' } }],

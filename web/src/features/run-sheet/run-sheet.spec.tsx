@@ -37,6 +37,8 @@ function materials(over: Partial<SessionMaterials> = {}): SessionMaterials {
       place: 'Room 2',
       joinUrl: null,
       state: 'planned',
+      origin: 'programme',
+      movedFrom: null,
     },
     module: { slug: 'rights', code: 'M1', title: { en: 'Rights' } },
     plan: {

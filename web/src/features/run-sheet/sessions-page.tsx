@@ -2,13 +2,14 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCohort, type CohortSession } from '../../lib/cohort.js';
-import { formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
-import { inLocale, useReading } from '../../lib/me.js';
+import { formatDayWithWeekday, formatInstant, formatTimeRange } from '../../lib/dates.js';
+import { inLocale, useCoordinates, useReading } from '../../lib/me.js';
 import { useHttp } from '../../lib/services.js';
 import { textIn } from '../../lib/text-in.js';
 import { useNow } from '../../lib/use-now.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { StatusPill } from '../../ui/status-pill.js';
 import { programmeHandoutsQuery } from './queries.js';
@@ -24,6 +25,7 @@ export function SessionsPage() {
         title={t('run-sheet.sessions.heading')}
         eyebrow={inLocale(cohort.title, language)}
         lead={t('run-sheet.sessions.lead')}
+        actions={<Planning />}
       />
       {cohort.sessions.length === 0 ? (
         <EmptyState icon={CalendarDays} heading={t('run-sheet.sessions.none')}>
@@ -38,6 +40,20 @@ export function SessionsPage() {
       )}
       <ProgrammeHandouts />
     </div>
+  );
+}
+
+/** The plan is the coordinator's; what was changed in it is for everybody who trains. */
+function Planning() {
+  const { t } = useTranslation();
+  const at = `/teach/${useCohort().slug}/sessions`;
+  return (
+    <>
+      {useCoordinates() ? (
+        <LinkButton to={`${at}/new`}>{t('run-sheet.sessions.add')}</LinkButton>
+      ) : null}
+      <Link to={`${at}/changes`}>{t('run-sheet.sessions.changes')}</Link>
+    </>
   );
 }
 
@@ -82,17 +98,35 @@ function SessionRow({ session }: { readonly session: CohortSession }) {
           {formatTimeRange(session.startsAt, session.endsAt, reading)}
           {session.place === null ? null : ` · ${session.place}`}
         </p>
+        <MovedFrom session={session} />
       </div>
       <div className="row">
         <SessionState session={session} />
         {session.state === 'planned' ? (
-          <Link to={`${at}/register?session=${session.code}`}>
-            {t('run-sheet.session.register', { code: session.code })}
-          </Link>
+          <>
+            <Link to={`${at}/register?session=${session.code}`}>
+              {t('run-sheet.session.register', { code: session.code })}
+            </Link>
+            <Link to={`${at}/sessions/${session.code}/change`}>
+              {t('run-sheet.session.change', { code: session.code })}
+            </Link>
+          </>
         ) : null}
       </div>
     </li>
   );
+}
+
+function MovedFrom({ session: { movedFrom, origin } }: { readonly session: CohortSession }) {
+  const { t } = useTranslation();
+  const reading = useReading(useCohort().zone);
+  if (movedFrom !== null)
+    return (
+      <p className="soft">
+        {t('run-sheet.session.moved', { from: formatInstant(movedFrom, reading) })}
+      </p>
+    );
+  return origin === 'added' ? <p className="soft">{t('run-sheet.session.added')}</p> : null;
 }
 
 function SessionState({ session }: { readonly session: CohortSession }) {

@@ -1,8 +1,9 @@
+import CalendarClock from 'lucide-react/icons/calendar-clock';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import ExternalLink from 'lucide-react/icons/external-link';
 import MapPin from 'lucide-react/icons/map-pin';
 import Monitor from 'lucide-react/icons/monitor';
-import { foreignZoneName, formatDay, formatTimeRange } from '../../lib/dates.js';
+import { foreignZoneName, formatDay, formatInstant, formatTimeRange } from '../../lib/dates.js';
 import { inLocale, useReading } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { buttonClass } from '../../ui/button-class.js';
@@ -31,6 +32,7 @@ export function SessionCard({ session, now, today }: SessionCardProps) {
       </div>
       <ul className="plain-list sessions__facts">
         <When session={session} />
+        <Changed session={session} />
         <Where session={session} />
       </ul>
       {mayJoin(session, now) ? <Join url={session.joinUrl ?? ''} prominent={today} /> : null}
@@ -57,6 +59,23 @@ function When({ session: { startsAt, endsAt, zone } }: { readonly session: MySes
         {foreign === null ? null : (
           <span className="soft sessions__zone">{t('sessions.zone', { zone: foreign })}</span>
         )}
+      </span>
+    </li>
+  );
+}
+
+/** What a calendar made earlier does not know. */
+function Changed({ session: { movedFrom, origin, zone } }: { readonly session: MySessionView }) {
+  const { t } = useTranslation();
+  const reading = useReading(zone);
+  if (movedFrom === null && origin === 'programme') return null;
+  return (
+    <li>
+      <Icon of={CalendarClock} />
+      <span>
+        {movedFrom === null
+          ? t('sessions.added')
+          : t('sessions.moved', { from: formatInstant(movedFrom, reading) })}
       </span>
     </li>
   );

@@ -15,6 +15,8 @@ export function aSession(over: Partial<MySessionView> = {}): MySessionView {
     place: 'City hall, room 12',
     joinUrl: 'https://meet.example.org/m4',
     state: 'planned',
+    origin: 'programme',
+    movedFrom: null,
     mark: null,
     ...over,
   };

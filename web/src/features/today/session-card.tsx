@@ -2,7 +2,12 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Video from 'lucide-react/icons/video';
 import { Link } from 'react-router';
 import { useCohortChoice, withCohort } from '../../lib/cohort-choice.js';
-import { foreignZoneName, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
+import {
+  foreignZoneName,
+  formatDayWithWeekday,
+  formatInstant,
+  formatTimeRange,
+} from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale, useReading } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -52,7 +57,7 @@ function SessionTimes({ session, zone }: Given) {
   const reading = useReading(zone);
   const foreign = foreignZoneName(session.startsAt, reading);
   return (
-    <p className="row numbers">
+    <div className="row numbers">
       {session.today ? <StatusPill status="current">{t('today.session.today')}</StatusPill> : null}
       <span>
         {t('today.session.when', {
@@ -61,7 +66,12 @@ function SessionTimes({ session, zone }: Given) {
         })}
         {foreign === null ? null : ` (${foreign})`}
       </span>
-    </p>
+      {session.movedFrom === null ? null : (
+        <span className="soft">
+          {t('today.session.moved', { from: formatInstant(session.movedFrom, reading) })}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -22,6 +22,7 @@ export function aSession(over: Partial<TodaySessionView> = {}): TodaySessionView
     mode: 'hybrid',
     place: 'Town hall, room 2',
     joinUrl: 'https://meet.lindholm.example/m2',
+    movedFrom: null,
     today: false,
     ...over,
   };

@@ -79,7 +79,7 @@ const aStep = (code: string, over: Partial<NextStepLike> = {}): NextStepLike => 
 
 it('knows the codes of the rules', () => {
   expect(stepCodes).toHaveLength(17);
-  expect(detailCodes).toHaveLength(13);
+  expect(detailCodes).toHaveLength(15);
   expect(kinds).toHaveLength(9);
 });
 
