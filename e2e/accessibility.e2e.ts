@@ -73,6 +73,7 @@ const byRole: Record<string, string[]> = {
   ],
   admin: [
     '/administer',
+    '/administer/set-up',
     '/administer/people',
     '/administer/departments',
     '/administer/city',

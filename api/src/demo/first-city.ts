@@ -1,4 +1,4 @@
-import type { CityProfile } from '../organisation/index.js';
+import { unnamed, type CityProfile } from '../organisation/index.js';
 
 /** The values a city begins with. The demonstration's city is invented, and everything of it is marked so. */
 export function firstCity(demo: boolean): CityProfile {
@@ -12,7 +12,7 @@ export function firstCity(demo: boolean): CityProfile {
     return {
       ...common,
       slug: 'city',
-      name: { en: 'Our city', sq: 'Qyteti ynë' },
+      name: unnamed,
       specimen: false,
       signatories: [],
       barrierContact: null,

@@ -20,6 +20,13 @@ export type CityForReaders = Pick<
 >;
 export type CityForVisitors = CityForReaders & { contact?: { email: string } };
 
+/** What a city is called until somebody gives it its name. */
+export const unnamed: LocaleText = { en: 'Our city', sq: 'Qyteti ynë' };
+
+/** Whether somebody has given the city its name, in any language. */
+export const isNamed = (name: LocaleText): boolean =>
+  Object.entries(name).some(([locale, text]) => text !== unnamed[locale]);
+
 /** What others need to know of the city. */
 @Injectable()
 export class City {

@@ -1,5 +1,5 @@
 export { ChangeCity } from './change-city.js';
-export { City, type CityProfile } from './city.js';
+export { City, isNamed, unnamed, type CityProfile } from './city.js';
 export { CreateDepartment, type NewDepartment } from './create-department.js';
 export { Departments, departmentsSql, type DepartmentFacts } from './departments.js';
 export { GiveBackWords } from './give-back-words.js';

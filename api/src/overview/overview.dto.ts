@@ -224,3 +224,14 @@ export class ProgrammeView {
   finalTest!: ProgrammeTestView | null;
   assignment!: ProgrammeAssignmentView | null;
 }
+
+export class SetUpStepView {
+  key!: 'city' | 'words' | 'departments' | 'mail' | 'coordinators' | 'begin';
+  done!: boolean;
+  /** What there is; for `words` what is missing. */
+  count!: number;
+}
+
+export class SetUpView {
+  steps!: SetUpStepView[];
+}

@@ -23,6 +23,8 @@ import { ReschedulingController } from './rescheduling/rescheduling.controller.j
 import { ReschedulingQueries } from './rescheduling/rescheduling.queries.js';
 import { SchedulePlans } from './rescheduling/schedule-plans.js';
 import { SchedulePost } from './rescheduling/schedule-post.js';
+import { SetUpController } from './set-up.controller.js';
+import { SetUpQueries } from './set-up.queries.js';
 import { SiteController } from './site.controller.js';
 import { TodayQueries } from './today.queries.js';
 
@@ -44,6 +46,7 @@ import { TodayQueries } from './today.queries.js';
     OverviewController,
     PaperEvidenceController,
     ReschedulingController,
+    SetUpController,
     SiteController,
   ],
   providers: [
@@ -55,6 +58,7 @@ import { TodayQueries } from './today.queries.js';
     ProgrammeQueries,
     RecordPaperEvidence,
     ...[Reschedule, ReschedulingQueries, SchedulePlans, SchedulePost],
+    SetUpQueries,
     TodayQueries,
   ],
 })

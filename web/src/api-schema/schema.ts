@@ -2268,6 +2268,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a city needs before it can begin, and what of it is there. */
+    get: operations['SetUp_steps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/': {
     parameters: {
       query?: never;
@@ -5761,6 +5778,16 @@ export interface components {
     ScheduleChangesView: {
       items: components['schemas']['ScheduleChangeView'][];
       nextCursor: string | null;
+    };
+    SetUpStepView: {
+      /** @enum {string} */
+      key: 'city' | 'departments' | 'words' | 'begin' | 'mail' | 'coordinators';
+      done: boolean;
+      /** @description What there is; for `words` what is missing. */
+      count: number;
+    };
+    SetUpView: {
+      steps: components['schemas']['SetUpStepView'][];
     };
     JurisdictionChoiceView: {
       country: string;
@@ -9513,6 +9540,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  SetUp_steps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpView'];
+        };
       };
     };
   };

@@ -8,6 +8,7 @@ import { DepartmentsPage } from '../../features/administration/organisation/depa
 import { AddPersonPage } from '../../features/administration/people/add-person-page.js';
 import { PeoplePage } from '../../features/administration/people/people-page.js';
 import { PersonPage } from '../../features/administration/people/person-page.js';
+import { SetUpPage } from '../../features/administration/set-up/set-up-page.js';
 import { WordsPage } from '../../features/administration/words/words-page.js';
 import { catalogue } from '../../features/administration/catalogue.js';
 import { RegisterPage } from '../../features/administration/register/register-page.js';
@@ -32,6 +33,7 @@ function AdministerRoutes() {
     >
       <Routes>
         <Route index element={<Navigate to={parts[0]?.name ?? 'none'} replace />} />
+        <Route path="set-up" element={<SetUpPage />} />
         <Route path="people" element={<PeoplePage />} />
         <Route path="people/new" element={<AddPersonPage />} />
         <Route path="people/:id" element={<PersonPage />} />

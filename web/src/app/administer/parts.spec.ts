@@ -8,7 +8,10 @@ const namesFor = (...roles: ('trainer' | 'coordinator' | 'administrator' | 'audi
 
 describe('the menu of the administration', () => {
   it.each([
-    { roles: ['administrator'], parts: 'people departments city words mails jobs audit register' },
+    {
+      roles: ['administrator'],
+      parts: 'set-up people departments city words mails jobs audit register',
+    },
     { roles: ['auditor'], parts: 'audit register' },
     { roles: ['coordinator'], parts: 'people' },
     { roles: ['coordinator', 'auditor'], parts: 'people audit register' },

@@ -3,6 +3,7 @@ import BookA from 'lucide-react/icons/book-a';
 import Building2 from 'lucide-react/icons/building-2';
 import Cog from 'lucide-react/icons/cog';
 import Landmark from 'lucide-react/icons/landmark';
+import ListChecks from 'lucide-react/icons/list-checks';
 import Mail from 'lucide-react/icons/mail';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import ShieldCheck from 'lucide-react/icons/shield-check';
@@ -16,6 +17,7 @@ export interface Part {
 }
 
 const parts: readonly Part[] = [
+  { name: 'set-up', icon: ListChecks, roles: ['administrator'] },
   { name: 'people', icon: Users, roles: ['administrator', 'coordinator'] },
   { name: 'departments', icon: Building2, roles: ['administrator'] },
   { name: 'city', icon: Landmark, roles: ['administrator'] },

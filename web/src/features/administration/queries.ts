@@ -30,6 +30,15 @@ export function personQuery(http: Http, id: string) {
   });
 }
 
+/** Asked for anew at each visit: it looks at what every other page changes. */
+export function setUpQuery(http: Http) {
+  return queryOptions({
+    queryKey: ['administration', 'set-up'] as const,
+    staleTime: 0,
+    queryFn: ({ signal }) => http.get('/set-up', { signal }),
+  });
+}
+
 /** A city has few enough departments for one page; the list of choices needs all of them. */
 export function departmentsQuery(http: Http) {
   return queryOptions({
