@@ -60,6 +60,7 @@ const byRole: Record<string, string[]> = {
     '/teach/new',
     '/teach/demo-running/people',
     '/teach/demo-running/sessions/new',
+    '/teach/demo-running/places',
     '/teach/demo-running/criteria',
     '/needs',
     '/needs/new?survey=needs',

@@ -18,6 +18,7 @@ import { CriteriaVersionEntity } from './certification/criteria-version.entity.j
 import { StateProposalEntity } from './certification/state-proposal.entity.js';
 import { CohortModuleEntity } from './cohorts/cohort-module.entity.js';
 import { CohortEntity } from './cohorts/cohort.entity.js';
+import { EnrolmentChangeEntity } from './cohorts/leaving/enrolment-change.entity.js';
 import { EnrolmentEntity } from './cohorts/enrolment.entity.js';
 import { SessionChangeEntity } from './cohorts/session-change.entity.js';
 import { SessionEntity } from './cohorts/session.entity.js';
@@ -84,6 +85,7 @@ export const entities = [
   StateProposalEntity,
   CohortModuleEntity,
   CohortEntity,
+  EnrolmentChangeEntity,
   EnrolmentEntity,
   SessionChangeEntity,
   SessionEntity,

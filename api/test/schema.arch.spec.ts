@@ -62,6 +62,7 @@ describe('the schema', () => {
     'review',
     'survey_decision',
     'session_change',
+    'enrolment_change',
   ])('refuses to empty the append-only table %s', async (table) => {
     await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({
       driverError: { code: '23514' },

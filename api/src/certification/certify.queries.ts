@@ -57,6 +57,8 @@ export class CertifyQueries {
     ];
     const names = await this.people.byIds([
       ...standing.enrolments.map(({ personId }) => personId),
+      // Whoever has left the cohort keeps what was awarded, and their name with it.
+      ...[...awards, ...exceptions].map(({ personId }) => personId),
       ...[...exceptions, ...proposals].map(({ proposedById }) => proposedById),
     ]);
     const second = (proposedById: string) =>

@@ -13,6 +13,12 @@ import { EnrolmentPlanner } from './enrolment-planner.js';
 import { EnrolPeople } from './enrol-people.js';
 import { Enrolments } from './enrolments.js';
 import { JoinCohort } from './join-cohort.js';
+import { EnrolmentStates } from './leaving/enrolment-states.js';
+import { LockedPlace } from './leaving/locked-place.js';
+import { PlacesController } from './leaving/places.controller.js';
+import { PlacesQueries } from './leaving/places.queries.js';
+import { TakeBackPerson } from './leaving/take-back-person.js';
+import { WithdrawPerson } from './leaving/withdraw-person.js';
 import { LeaveCohort } from './leave-cohort.js';
 import { MaterialsQueries } from './materials.queries.js';
 import { NameTrainer } from './name-trainer.js';
@@ -35,9 +41,11 @@ import { WithdrawTrainer } from './withdraw-trainer.js';
     ProposalController,
     TrainersController,
     OpenCohortsController,
+    PlacesController,
   ],
   providers: [
     ChangeSchedule,
+    ...[EnrolmentStates, LockedPlace, PlacesQueries, TakeBackPerson, WithdrawPerson],
     ...[JoinCohort, LeaveCohort, OfferCohort, OpenCohortsQueries],
     ...[
       Cohorts,

@@ -56,7 +56,7 @@ export class PlannedEnrolmentView {
   email!: string;
   outcome!: 'enrolled' | 'invited' | 'already' | 'wrong';
   /** Why a row is wrong. */
-  fault!: 'address-twice' | 'department-unknown' | 'account-closed' | null;
+  fault!: 'address-twice' | 'department-unknown' | 'account-closed' | 'has-left' | null;
 }
 
 /** What would become of each row, in the order in which they were sent. */

@@ -45,14 +45,15 @@ export class EnrolmentPlanner {
     const departments = await this.departments.byCodes(
       rows.flatMap(({ departmentCode }) => departmentCode ?? []),
     );
-    const enrolled = await this.everEnrolled(
+    const places = await this.placesOf(
       cohortId,
       [...people.values()].map(({ id }) => id),
     );
     const plan = planEnrolments(rows, {
       people,
       departments: new Set(departments.keys()),
-      enrolled,
+      enrolled: personsIn(places, 'active'),
+      left: personsIn(places, 'withdrawn'),
     });
     return plan.map((planned, at) => ({
       ...planned,
@@ -63,11 +64,16 @@ export class EnrolmentPlanner {
     }));
   }
 
-  private async everEnrolled(cohortId: string, personIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.uow.query<{ personId: string }>(
-      `SELECT enrolment.person_id AS "personId" FROM enrolment WHERE enrolment.cohort_id = $1 AND enrolment.person_id = ANY($2::uuid[])`,
+  private placesOf(cohortId: string, personIds: readonly string[]): Promise<HeldPlace[]> {
+    return this.uow.query<HeldPlace>(
+      `SELECT enrolment.person_id AS "personId", enrolment.state FROM enrolment
+       WHERE enrolment.cohort_id = $1 AND enrolment.person_id = ANY($2::uuid[])`,
       [cohortId, personIds],
     );
-    return new Set(rows.map(({ personId }) => personId));
   }
 }
+
+type HeldPlace = { personId: string; state: 'active' | 'withdrawn' };
+
+const personsIn = (places: readonly HeldPlace[], wanted: HeldPlace['state']): Set<string> =>
+  new Set(places.filter(({ state }) => state === wanted).map(({ personId }) => personId));

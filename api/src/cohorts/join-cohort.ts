@@ -10,6 +10,7 @@ import { Cohorts } from './cohorts.js';
 import { mayJoin, type Offer } from './domain/place-left.js';
 import { EnrolPeople } from './enrol-people.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentStates } from './leaving/enrolment-states.js';
 import { NoPlaceLeft, NotOpenToAll } from './open-cohorts.errors.js';
 
 /** Somebody takes a place in a cohort that is open to all. Who has left comes back to what they had done. */
@@ -21,6 +22,7 @@ export class JoinCohort {
     private readonly clock: Clock,
     private readonly cohorts: Cohorts,
     private readonly enrolPeople: EnrolPeople,
+    private readonly states: EnrolmentStates,
   ) {}
 
   /** The cohort is locked, so that the last place is taken once. @throws NotFound, NotOpenToAll, NoPlaceLeft */
@@ -68,7 +70,7 @@ export class JoinCohort {
   }
 
   private async comeBack(actor: Actor, { id, cohortId }: EnrolmentEntity): Promise<void> {
-    await this.uow.repo(EnrolmentEntity).update({ id }, { state: 'active' });
+    await this.states.resume(id, actor.personId);
     await this.audit.record(actor, 'cohorts.come-back', { type: 'enrolment', id, cohortId });
   }
 }

@@ -3,7 +3,7 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
-import { EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentStates } from './leaving/enrolment-states.js';
 import { NotYoursToLeave } from './open-cohorts.errors.js';
 
 /** Gives a place back. What was done stays with the enrolment, in case somebody comes back. */
@@ -12,6 +12,7 @@ export class LeaveCohort {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly states: EnrolmentStates,
   ) {}
 
   /** @throws NotFound, NotYoursToLeave */
@@ -28,7 +29,7 @@ export class LeaveCohort {
       if (mine.state === 'withdrawn') return;
       if (!mine.openToAll) throw new NotYoursToLeave();
       const { id, cohortId } = mine;
-      await this.uow.repo(EnrolmentEntity).update({ id }, { state: 'withdrawn' });
+      await this.states.end(id, 'own-wish', actor.personId);
       await this.audit.record(actor, 'cohorts.left', { type: 'enrolment', id, cohortId });
     });
   }

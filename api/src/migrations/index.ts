@@ -12,6 +12,7 @@ import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
 import { Surveys1764720000000 } from './1764720000000-surveys.js';
 import { EraseInvitations1764806400000 } from './1764806400000-erase-invitations.js';
 import { SessionChanges1764892800600 } from './1764892800600-session-changes.js';
+import { EnrolmentChanges1764892800601 } from './1764892800601-enrolment-changes.js';
 import { NameProposals1764892800700 } from './1764892800700-name-proposals.js';
 
 /** Every step to today's schema, in order. Never edited after it has been merged. */
@@ -30,5 +31,6 @@ export const migrations = [
   Surveys1764720000000,
   EraseInvitations1764806400000,
   SessionChanges1764892800600,
+  EnrolmentChanges1764892800601,
   NameProposals1764892800700,
 ];

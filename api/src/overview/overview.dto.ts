@@ -16,6 +16,8 @@ export class TodayCohortView {
   programmeTitle!: Record<string, string>;
   zone!: string;
   synthetic!: boolean;
+  /** Whoever has left keeps what they have done, and can do nothing more. */
+  state!: 'active' | 'withdrawn';
 }
 
 export class NextView {

@@ -76,7 +76,7 @@ export class TodayQueries {
 
   private cohortsOf(actor: Actor): Promise<TodayCohortView[]> {
     return this.uow.query<TodayCohortView>(
-      `SELECT cohort.slug, cohort.title, programme.slug AS "programmeSlug", programme_version.body->'title' AS "programmeTitle", cohort.zone, cohort.synthetic
+      `SELECT cohort.slug, cohort.title, programme.slug AS "programmeSlug", programme_version.body->'title' AS "programmeTitle", cohort.zone, cohort.synthetic, enrolment.state
        FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id JOIN programme ON programme.id = cohort.programme_id
        JOIN programme_version ON programme_version.id = cohort.programme_version_id
        WHERE enrolment.person_id = $1 ORDER BY cohort.ends_on DESC, cohort.id LIMIT 50`,

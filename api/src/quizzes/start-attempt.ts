@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { assertCan } from '../platform/http/domain-error.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { LayPaper } from './lay-paper.js';
 import { MyQuiz } from './my-quiz.js';
@@ -28,6 +29,7 @@ export class StartAttempt {
       const sitting = await this.mine.locked(actor, slug, cohort);
       const standing = await this.standing.at(sitting, startedAt);
       if (standing.open !== null) return { id: standing.open, isNew: false };
+      assertCan(sitting.enrolment.state === 'active');
       if (standing.refusal) throw new QuizRefusal(standing.refusal);
       const { enrolment, quiz } = sitting;
       const number = standing.nextNumber;

@@ -641,6 +641,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who takes part, or who has left. */
+    get: operations['Places_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/enrolments/{enrolmentId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Ends somebody's place; what they have done stays. */
+    put: operations['Places_withdraw'];
+    post?: never;
+    /** Takes somebody back to where they were. */
+    delete: operations['Places_takeBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/sheets': {
     parameters: {
       query?: never;
@@ -3792,7 +3827,7 @@ export interface components {
        * @description Why a row is wrong.
        * @enum {string|null}
        */
-      fault: 'address-twice' | 'department-unknown' | 'account-closed' | null;
+      fault: 'address-twice' | 'department-unknown' | 'account-closed' | 'has-left' | null;
     };
     EnrolmentPlanView: {
       people: components['schemas']['PlannedEnrolmentView'][];
@@ -3874,6 +3909,31 @@ export interface components {
       openToAll: boolean;
       places: number | null;
       version: number;
+    };
+    WithdrawalView: {
+      /** @enum {string} */
+      reason: 'left-city' | 'by-mistake' | 'own-wish' | 'other-cohort';
+      /** @description A name, for people to read. */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    PlaceView: {
+      enrolmentId: string;
+      name: string;
+      department: {
+        [key: string]: string;
+      } | null;
+      enrolledOn: string;
+      withdrawal: components['schemas']['WithdrawalView'] | null;
+    };
+    PlacesView: {
+      items: components['schemas']['PlaceView'][];
+      nextCursor: string | null;
+    };
+    WithdrawBody: {
+      /** @enum {string} */
+      reason: 'left-city' | 'by-mistake' | 'own-wish' | 'other-cohort';
     };
     SheetRowView: {
       slug: string;
@@ -5368,6 +5428,11 @@ export interface components {
       };
       zone: string;
       synthetic: boolean;
+      /**
+       * @description Whoever has left keeps what they have done, and can do nothing more.
+       * @enum {string}
+       */
+      state: 'active' | 'withdrawn';
     };
     BaselineOfferView: {
       slug: string;
@@ -7180,6 +7245,75 @@ export interface operations {
         'application/json': components['schemas']['CohortOfferBody'];
       };
     };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Places_list: {
+    parameters: {
+      query: {
+        state: 'active' | 'withdrawn';
+        /** @description A part of a name. */
+        name?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacesView'];
+        };
+      };
+    };
+  };
+  Places_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        enrolmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Places_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        enrolmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       204: {
         headers: {

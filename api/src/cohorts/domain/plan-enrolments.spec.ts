@@ -6,9 +6,11 @@ const facts: EnrolmentFacts = {
     ['ana@city.example', { id: 'ana', state: 'active' }],
     ['ben@city.example', { id: 'ben', state: 'active' }],
     ['cem@city.example', { id: 'cem', state: 'closed' }],
+    ['dea@city.example', { id: 'dea', state: 'active' }],
   ]),
   departments: new Set(['WATER']),
   enrolled: new Set(['ben']),
+  left: new Set(['dea', 'cem']),
 };
 
 describe('what becomes of people to enrol', () => {
@@ -32,6 +34,11 @@ describe('what becomes of people to enrol', () => {
       why: 'does not know every department',
       row: { email: 'ana@city.example', departmentCode: 'X' },
       planned: { outcome: 'wrong', fault: 'department-unknown' },
+    },
+    {
+      why: 'does not take back whoever has left by the way',
+      row: { email: 'dea@city.example' },
+      planned: { outcome: 'wrong', fault: 'has-left' },
     },
     {
       why: 'does not enrol a closed account',

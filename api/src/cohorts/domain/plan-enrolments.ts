@@ -1,7 +1,7 @@
 export type RowToEnrol = { email: string; departmentCode?: string | undefined };
 export type KnownPerson = { id: string; state: 'active' | 'closed' };
 export type EnrolmentOutcome = 'enrolled' | 'invited' | 'already' | 'wrong';
-export type EnrolmentFault = 'address-twice' | 'department-unknown' | 'account-closed';
+export type EnrolmentFault = 'address-twice' | 'department-unknown' | 'account-closed' | 'has-left';
 export type PlannedEnrolment = {
   email: string;
   personId: string | null;
@@ -13,8 +13,10 @@ export type EnrolmentFacts = {
   /** By address, as `addressKey` writes it. */
   people: ReadonlyMap<string, KnownPerson>;
   departments: ReadonlySet<string>;
-  /** Everybody who is or was in the cohort. */
+  /** Everybody who is in the cohort. */
   enrolled: ReadonlySet<string>;
+  /** Everybody who was, and has left; being taken back is decided for each. */
+  left: ReadonlySet<string>;
 };
 
 /** Under which an address is known: people write capitals as they like. */
@@ -51,5 +53,6 @@ function faultOf(
   if (again) return 'address-twice';
   if (departmentCode !== undefined && !facts.departments.has(departmentCode))
     return 'department-unknown';
-  return person?.state === 'closed' ? 'account-closed' : null;
+  if (person?.state === 'closed') return 'account-closed';
+  return person && facts.left.has(person.id) ? 'has-left' : null;
 }

@@ -56,6 +56,20 @@ describe('leaving', () => {
       (row) => row.id,
     );
 
+  /** By a coordinator, in every cohort they are in. */
+  async function leaveAndComeBack(person: Person): Promise<void> {
+    const as = await signInAsDemo(app, 'coordinator');
+    const places = await app.rows<{ id: string; slug: string }>(
+      `SELECT enrolment.id, cohort.slug FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE enrolment.person_id = $1`,
+      [person.id],
+    );
+    for (const { id, slug } of places) {
+      const path = `cohorts/${slug}/enrolments/${id}/withdrawal`;
+      expect((await app.put(path, { reason: 'by-mistake' }, { as })).status).toBe(204);
+      expect((await app.delete(path, { as })).status).toBe(204);
+    }
+  }
+
   it('asks for the own address once more, and erases nothing before', async () => {
     const person = await aPerson(app);
     const as = await signInAs(app, person.id);
@@ -76,6 +90,7 @@ describe('leaving', () => {
   it('leaves nothing in any table of whoever has no certificate', async () => {
     const learner = await one(`email = 'learner@demo.example'`);
     const words = [learner.id, learner.email, ...(await enrolmentsOf(learner))];
+    await leaveAndComeBack(learner);
     const as = await signInAsDemo(app, 'learner');
     // Invited to every survey that is open.
     const invited = await app.rows(
@@ -87,7 +102,9 @@ describe('leaving', () => {
     await app.drainJobs();
     const before = await tablesWith(...words);
     expect(before).toEqual(
-      expect.arrayContaining(['attempt', 'mark', 'mail_message', 'audit_event', 'sign_in']),
+      expect.arrayContaining([
+        ...['attempt', 'mark', 'mail_message', 'audit_event', 'sign_in', 'enrolment_change'],
+      ]),
     );
     const answer = await go(as, learner.email.toUpperCase());
     expect(answer.status).toBe(204);
@@ -101,6 +118,7 @@ describe('leaving', () => {
       `EXISTS (SELECT 1 FROM enrolment JOIN award ON award.enrolment_id = enrolment.id WHERE enrolment.person_id = person.id)`,
     );
     const enrolments = await enrolmentsOf(holder);
+    await leaveAndComeBack(holder);
     const awards = () =>
       app.rows(
         `SELECT code, "values", outcome FROM award WHERE enrolment_id = ANY($1) ORDER BY id`,

@@ -8,6 +8,7 @@ const groups = () => import('./pages/groups.js');
 const marking = () => import('./pages/marking.js');
 const openCohort = () => import('./pages/open-cohort.js');
 const paperEvidence = () => import('./pages/paper-evidence.js');
+const places = () => import('./pages/places.js');
 const rescheduling = () => import('./pages/rescheduling.js');
 const runSheet = () => import('./pages/run-sheet.js');
 const register = () => import('./pages/register.js');
@@ -18,6 +19,7 @@ export const pages = {
   criteria: lazyPage(cohorts, 'criteria'),
   openCohort: lazyPage(openCohort, 'openCohort'),
   people: lazyPage(openCohort, 'people'),
+  places: lazyPage(places, 'places'),
   groups: lazyPage(groups, 'groups'),
   openGroup: lazyPage(groups, 'openGroup'),
   group: lazyPage(groups, 'group'),

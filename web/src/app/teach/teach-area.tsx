@@ -39,6 +39,7 @@ export function TeachRoutes() {
           <Route index element={<LazyPage load={pages.cohort} />} />
           <Route element={<CoordinatorsOnly />}>
             <Route path="people" element={<LazyPage load={pages.people} />} />
+            <Route path="places" element={<LazyPage load={pages.places} />} />
             <Route path="criteria" element={<LazyPage load={pages.criteria} />} />
             <Route path="sessions/new" element={<LazyPage load={pages.addSession} />} />
           </Route>

@@ -3,7 +3,7 @@ import type { PersonToEnrol, PlannedEnrolment } from './api-types.js';
 export const mostAtOnce = 200;
 
 export type RowFault =
-  'no-name' | 'no-address' | 'address-twice' | 'department-unknown' | 'account-closed';
+  'no-name' | 'no-address' | 'address-twice' | 'department-unknown' | 'account-closed' | 'has-left';
 
 /** One pasted line, and what is wrong with it as far as can be told here. */
 export interface PastedRow {

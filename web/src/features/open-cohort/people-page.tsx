@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useCohort } from '../../lib/cohort.js';
 import { inLocale } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -24,6 +25,7 @@ export function PeoplePage() {
       <PageHeading
         title={t('open-cohort.people.heading')}
         lead={t('open-cohort.people.lead', { cohort: inLocale(cohort.title, language) })}
+        actions={<Link to={`/teach/${cohort.slug}/places`}>{t('open-cohort.people.places')}</Link>}
       />
       <form
         className="stack open-cohort__people"

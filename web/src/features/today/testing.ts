@@ -36,6 +36,7 @@ export function aToday(over: Partial<TodayView> = {}): TodayView {
     programmeTitle: { en: 'Digital rights', sq: 'Të drejtat digjitale' },
     zone: 'Europe/Tirane',
     synthetic: false,
+    state: 'active' as const,
   };
   return {
     cohort,

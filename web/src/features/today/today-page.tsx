@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FailedState } from '../../ui/failed-state.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusPill } from '../../ui/status-pill.js';
@@ -82,21 +83,44 @@ function Loaded({ today, colonnade }: LoadedProps) {
           <StatusPill status="note">{t('today.synthetic')}</StatusPill>
         </p>
       ) : null}
-      <div className="today">
-        <div className="stack">
-          {today.baseline === null ? null : (
-            <BaselineCard key={today.cohort.slug} offer={today.baseline} cohort={today.cohort} />
-          )}
-          <NextCard next={today.next} programme={today.cohort.programmeSlug} />
-          <Waiting today={today} />
-          {colonnade}
-        </div>
-        <div className="stack">
-          <SessionCard session={today.session} zone={today.cohort.zone} />
-          <Criteria today={today} />
-        </div>
-      </div>
+      {today.cohort.state === 'withdrawn' ? (
+        <HasLeft />
+      ) : (
+        <WhatThereIs today={today} colonnade={colonnade} />
+      )}
     </>
+  );
+}
+
+/** Nothing is left to do, and nothing of what was done is lost. */
+function HasLeft() {
+  const { t } = useTranslation();
+  const addresses = learnAddresses(useCohortChoice());
+  return (
+    <Notice
+      action={<LinkButton to={addresses.certificate()}>{t('today.left.certificate')}</LinkButton>}
+    >
+      {t('today.left.text')}
+    </Notice>
+  );
+}
+
+function WhatThereIs({ today, colonnade }: LoadedProps) {
+  return (
+    <div className="today">
+      <div className="stack">
+        {today.baseline === null ? null : (
+          <BaselineCard key={today.cohort.slug} offer={today.baseline} cohort={today.cohort} />
+        )}
+        <NextCard next={today.next} programme={today.cohort.programmeSlug} />
+        <Waiting today={today} />
+        {colonnade}
+      </div>
+      <div className="stack">
+        <SessionCard session={today.session} zone={today.cohort.zone} />
+        <Criteria today={today} />
+      </div>
+    </div>
   );
 }
 

@@ -51,6 +51,17 @@ describe('today', () => {
     );
   });
 
+  it('offers whoever has left nothing to do, and the way to what they have', async () => {
+    const today = aToday();
+    await open({ ...today, cohort: { ...today.cohort, state: 'withdrawn' } });
+    expect(screen.getByText(/You no longer take part in this cohort/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'My certificate' })).toHaveAttribute(
+      'href',
+      '/learn/certificate',
+    );
+    expect(screen.queryByRole('link', { name: 'Read the lesson' })).toBeNull();
+  });
+
   it('says when, where and how the next session takes place', async () => {
     await open(aToday({ session: aSession({ today: true }) }));
     const session = within(screen.getByRole('region', { name: 'Next session' }));
