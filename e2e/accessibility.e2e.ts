@@ -51,6 +51,7 @@ const byRole: Record<string, string[]> = {
     '/teach/demo-running/register',
     '/teach/demo-running/paper',
     '/teach/demo-running/marking',
+    '/teach/demo-running/surveys',
     '/teach/demo-running/checks',
     '/teach/tirana-pilot/certify',
     '/teach/groups',

@@ -78,6 +78,7 @@ export const surveyFile = {
 export async function aPublishedSurvey(app: TestApp): Promise<ContentFolder> {
   const folder = aContentFolder();
   folder.write('surveys/needs.yaml', surveyFile);
+  folder.write('surveys/pulse.yaml', pulseFile);
   folder.edit(
     'programmes/first-steps/programme.yaml',
     '"criteria": {\n',
@@ -85,6 +86,21 @@ export async function aPublishedSurvey(app: TestApp): Promise<ContentFolder> {
   );
   return aPublishedProgramme(app, folder);
 }
+
+/** Three questions after a session: of no department, so that one cohort can be asked. */
+export const pulseFile = {
+  id: '0199c000-0000-7000-8000-000000009002',
+  ...{ slug: 'pulse', kind: 'pulse', title: both('Pulse'), minutes: 1 },
+  promise: both('Nobody can tell whose an answer is.'),
+  items: [
+    {
+      ...{ key: 'useful', type: 'scale5', optional: true, text: both('Useful?') },
+      labels: ['a', 'b', 'c', 'd', 'e'].map(both),
+    },
+    { key: 'line', type: 'open', optional: true, letters_at_most: 200, text: both('A line?') },
+  ],
+  translations: draft,
+};
 
 export type Asking = SignedInPerson & { waveId: string; code: string };
 

@@ -22,6 +22,9 @@ const withoutAudit: Record<string, string> = {
   'open/groups/cast-vote.ts': 'a vote is nobody’s, and a row about it would say when it was cast',
   'open/groups/write-note.ts':
     'a note is nobody’s, and a row about it would say when it was written',
+  'surveys/waves/open-wave.ts': 'writing the wave down, which is its last step, writes the row',
+  'surveys/waves/open-cohort-wave.ts':
+    'writing the wave down, which is its last step, writes the row',
   'surveys/answering/send-answers.ts': 'nobody records who answered, or when',
   'certification/make-certificates.ts': 'the award was audited; this stores its PDF',
 };

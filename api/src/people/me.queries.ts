@@ -39,12 +39,14 @@ export class MeQueries {
     const administers = actor.grants.some(
       ({ role }) => role === 'administrator' || role === 'auditor',
     );
+    const directs = actor.grants.some(({ role }) => role === 'director');
     return {
       ...person,
       roles: [...actor.grants],
       areas: [
-        ...(learns || !(teaches || administers) ? (['learn'] as const) : []),
+        ...(learns || !(teaches || administers || directs) ? (['learn'] as const) : []),
         ...(teaches ? (['teach'] as const) : []),
+        ...(directs ? (['department'] as const) : []),
         ...(administers ? (['administer'] as const) : []),
       ],
       city: await this.city.forReaders(),

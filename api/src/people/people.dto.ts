@@ -89,7 +89,7 @@ export class MeView {
   email!: string;
   locale!: string;
   roles!: MeRoleView[];
-  areas!: ('learn' | 'teach' | 'administer')[];
+  areas!: ('learn' | 'teach' | 'department' | 'administer')[];
   city!: MeCityView;
 }
 

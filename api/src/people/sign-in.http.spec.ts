@@ -254,6 +254,13 @@ describe('signing in', () => {
     const me = await app.get<{ areas: string[] }>('me', { as: await signInAs(app, trainer.id) });
     expect(me.body.areas).toEqual(['teach', 'administer']);
   });
+
+  it('shows a director the own department, and nothing to learn unless enrolled', async () => {
+    const director = await aPerson(app);
+    await aGrant(app, director.id, { role: 'director' });
+    const me = await app.get<{ areas: string[] }>('me', { as: await signInAs(app, director.id) });
+    expect(me.body.areas).toEqual(['department']);
+  });
 });
 
 describe('setting a new password', () => {

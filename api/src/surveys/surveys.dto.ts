@@ -193,6 +193,19 @@ export class OpenWaveBody {
   breakdowns!: string[][];
 }
 
+/** Asks everybody who takes part in a cohort, from today on. */
+export class OpenCohortWaveBody {
+  @Matches(slug)
+  @MaxLength(100)
+  survey!: string;
+
+  @IsLocaleMap(120)
+  title!: Record<string, string>;
+
+  @IsCalendarDate()
+  closesOn!: string;
+}
+
 export class OpenedWaveView {
   id!: string;
 }
@@ -212,6 +225,22 @@ export class WaveRowView {
 export class WavesView {
   items!: WaveRowView[];
   nextCursor!: string | null;
+}
+
+export class AskableSurveyView {
+  slug!: string;
+  kind!: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+  title!: Record<string, string>;
+  minutes!: number;
+}
+
+export class CohortWavesView {
+  /** In the city. */
+  today!: string;
+  /** How many take part, who would be asked. */
+  people!: number;
+  waves!: WaveRowView[];
+  surveys!: AskableSurveyView[];
 }
 
 export class WaveView extends WaveRowView {

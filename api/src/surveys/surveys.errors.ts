@@ -10,6 +10,7 @@ translateConstraints({
   survey_wave_closed_stays: 'surveys.closed',
   survey_wave_dates_in_order: 'surveys.dates-out-of-order',
   survey_slug_once: 'surveys.slug-taken',
+  survey_wave_open_once: 'surveys.already-open',
 });
 
 export class WaveClosed extends DomainError {
@@ -103,6 +104,27 @@ export class ClosesInThePast extends DomainError {
   readonly status = 422;
   constructor() {
     super('The last day lies in the past');
+  }
+}
+
+/** What asks for departments asks the city, and is settled with its clusters. */
+export class NotForACohort extends DomainError {
+  readonly code = 'surveys.not-for-a-cohort';
+  readonly status = 422;
+  constructor() {
+    super('This survey asks the whole city, not one cohort');
+  }
+}
+
+/** Nothing is shown of fewer than five, so they are not asked in vain. */
+export class TooFewToAsk extends DomainError {
+  readonly code = 'surveys.too-few-to-ask';
+  readonly status = 409;
+  constructor(readonly people: number) {
+    super('Fewer than five take part, so nothing could be shown');
+  }
+  override get params() {
+    return { people: this.people };
   }
 }
 

@@ -77,7 +77,7 @@ export class SurveysQueries {
     const wave = await this.waves.byId(id);
     const { slug, title } = await this.waves.body(wave);
     const release = await this.waves.release(id);
-    const { surveyVersionId: _, terms, state, ...shown } = wave;
+    const { surveyVersionId: _, cohortId: __, terms, state, ...shown } = wave;
     return {
       ...{ ...shown, state, survey: slug, surveyTitle: title },
       standing: standingOf(wave, await this.waves.today()),

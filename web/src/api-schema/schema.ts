@@ -863,6 +863,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/survey-waves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What this cohort was asked, and what it can be asked. */
+    get: operations['CohortWaves_list'];
+    put?: never;
+    /** Asks everybody who takes part. */
+    post: operations['CohortWaves_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/survey-waves/{id}/proposal': {
     parameters: {
       query?: never;
@@ -910,6 +928,23 @@ export interface paths {
     put?: never;
     /** Keeps the notes of an interview, given with consent. */
     post: operations['Interviews_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/survey-results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Closed waves whose results the reader may see: of the own cohorts, of the own department, or of the city. */
+    get: operations['ReadableWaves_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3599,7 +3634,7 @@ export interface components {
       email: string;
       locale: string;
       roles: components['schemas']['MeRoleView'][];
-      areas: ('learn' | 'teach' | 'administer')[];
+      areas: ('department' | 'learn' | 'teach' | 'administer')[];
       city: components['schemas']['MeCityView'];
     };
     SignInLinkBody: {
@@ -4030,6 +4065,48 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    WaveRowView: {
+      id: string;
+      survey: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      /** @enum {string} */
+      standing: 'closed' | 'open' | 'not-yet';
+      opensOn: string;
+      closesOn: string;
+      invited: number;
+      synthetic: boolean;
+    };
+    AskableSurveyView: {
+      slug: string;
+      /** @enum {string} */
+      kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+      title: {
+        [key: string]: string;
+      };
+      minutes: number;
+    };
+    CohortWavesView: {
+      /** @description In the city. */
+      today: string;
+      /** @description How many take part, who would be asked. */
+      people: number;
+      waves: components['schemas']['WaveRowView'][];
+      surveys: components['schemas']['AskableSurveyView'][];
+    };
+    OpenCohortWaveBody: {
+      survey: string;
+      title: {
+        [key: string]: string;
+      };
+      closesOn: string;
+    };
+    OpenedWaveView: {
+      id: string;
+    };
     NamedModuleView: {
       code: string;
       title: {
@@ -4222,6 +4299,28 @@ export interface components {
     InterviewRecordedView: {
       id: string;
     };
+    ReadableWaveView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+      surveyTitle: {
+        [key: string]: string;
+      };
+      title: {
+        [key: string]: string;
+      };
+      opensOn: string;
+      closesOn: string;
+      synthetic: boolean;
+      /** @description Null below five. */
+      answers: number | null;
+      /** @description The cohort that was asked; null where departments were. */
+      cohort: string | null;
+    };
+    ReadableWavesView: {
+      items: components['schemas']['ReadableWaveView'][];
+      nextCursor: string | null;
+    };
     ResultsSurveyView: {
       slug: string;
       /** @enum {string} */
@@ -4274,6 +4373,11 @@ export interface components {
       texts: string[];
     };
     ResultsView: {
+      /**
+       * @description Whether this is all that is shown of the wave, or what concerns the reader's own department.
+       * @enum {string}
+       */
+      reach: 'whole' | 'own-department';
       id: string;
       title: {
         [key: string]: string;
@@ -4511,21 +4615,6 @@ export interface components {
       faults: components['schemas']['ClusterFaultView'][];
       groupings: components['schemas']['GroupingView'][];
     };
-    WaveRowView: {
-      id: string;
-      survey: string;
-      title: {
-        [key: string]: string;
-      };
-      /** @enum {string} */
-      state: 'closed' | 'open';
-      /** @enum {string} */
-      standing: 'closed' | 'open' | 'not-yet';
-      opensOn: string;
-      closesOn: string;
-      invited: number;
-      synthetic: boolean;
-    };
     WavesView: {
       items: components['schemas']['WaveRowView'][];
       nextCursor: string | null;
@@ -4541,9 +4630,6 @@ export interface components {
       departments?: string[] | null;
       clusters: components['schemas']['WantedClusterBody'][];
       breakdowns: string[][];
-    };
-    OpenedWaveView: {
-      id: string;
     };
     WaveView: {
       id: string;
@@ -7603,6 +7689,52 @@ export interface operations {
       };
     };
   };
+  CohortWaves_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortWavesView'];
+        };
+      };
+    };
+  };
+  CohortWaves_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCohortWaveBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedWaveView'];
+        };
+      };
+    };
+  };
   Curriculum_read: {
     parameters: {
       query?: never;
@@ -7717,6 +7849,25 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InterviewRecordedView'];
+        };
+      };
+    };
+  };
+  ReadableWaves_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadableWavesView'];
         };
       };
     };

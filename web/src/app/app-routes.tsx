@@ -14,7 +14,9 @@ import { RequireSignIn } from './require-sign-in.js';
 import { TeachRoutes } from './teach/teach-area.js';
 
 const administer = lazyPage(() => import('./administer/administer-area.js'), 'all');
-const needs = lazyPage(() => import('./needs/needs-area.js'), 'all');
+const surveys = () => import('./needs/surveys.js');
+const needs = lazyPage(surveys, 'needs');
+const department = lazyPage(surveys, 'department');
 /** Rarely needed, so they are no part of what every first visit loads. */
 const otherWaysIn = () => import('./other-ways-in.js');
 const forgot = lazyPage(otherWaysIn, 'forgot');
@@ -40,6 +42,7 @@ export function AppRoutes() {
       <Route element={<RequireSignIn />}>
         <Route path="/learn/*" element={<LearnRoutes />} />
         <Route path="/teach/*" element={<TeachRoutes />} />
+        <Route path="/department/*" element={<LazyArea load={department} />} />
         <Route path="/needs/*" element={<LazyArea load={needs} />} />
         <Route path="/administer/*" element={<LazyArea load={administer} />} />
       </Route>

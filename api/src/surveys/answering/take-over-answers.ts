@@ -20,6 +20,8 @@ export type FormerWave = {
   /** As they would have been before anybody was asked: each with at least five. */
   clusters: WantedCluster[];
   breakdowns: string[][];
+  /** The cohort that was asked; absent where departments were. */
+  cohortId?: string;
   /** Answers with the code of a department where the survey asks for it. */
   answers: Record<string, unknown>[];
 };
@@ -39,7 +41,10 @@ export class TakeOverAnswers {
   execute(actor: { personId: string }, former: FormerWave): Promise<{ id: string }> {
     return this.uow.run(async () => {
       const clusters = countedClusters(former);
-      const { id } = await this.open.takeOver(actor, { ...former, clusters });
+      const { id } = await this.open.takeOver(actor, {
+        ...{ ...former, clusters, cohortId: former.cohortId ?? null },
+        answered: former.answers.length,
+      });
       const wave = await this.waves.lock(id);
       const body = await this.waves.body(wave);
       const byDepartment = body.items.filter(

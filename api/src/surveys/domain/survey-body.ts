@@ -26,6 +26,10 @@ export type WaveTerms = {
   breakdowns: string[][];
 };
 
+/** Whether it asks for the department, so that its waves need clusters. */
+export const asksForDepartment = ({ items }: Pick<SurveyBody, 'items'>): boolean =>
+  items.some((item) => item.type === 'one' && item.optionsFrom === 'departments');
+
 /** Stands for *no answer*, which is counted like an answer. No option can have an empty key. */
 export const noAnswer = '';
 

@@ -17,9 +17,11 @@ import { SignedIn } from '../../platform/auth/sign-in-guard.js';
 import { sendAttachment } from '../../platform/files/send-attachment.js';
 import { assertVisible } from '../../platform/http/domain-error.js';
 import { canAsk, canReadResults } from '../surveys.policy.js';
+import { Waves } from '../waves/waves.js';
 import { CheckText } from './check-text.js';
 import { CompareWaves } from './compare-waves.js';
 import { ExportResults } from './export-results.js';
+import { Readers, type Reading } from './readers.js';
 import {
   CheckTextBody,
   DifferenceQuery,
@@ -37,14 +39,18 @@ export class ResultsController {
     private readonly exports: ExportResults,
     private readonly checkText: CheckText,
     private readonly compare: CompareWaves,
+    private readonly readers: Readers,
+    private readonly waves: Waves,
   ) {}
 
   /** All that is ever shown of a closed wave. */
   @Get('results')
   @Header('cache-control', 'no-store')
-  results(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ResultsView> {
-    assertVisible(canReadResults(actor));
-    return this.queries.results(id);
+  async results(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ResultsView> {
+    return this.queries.results(id, await this.reading(actor, id));
   }
 
   /** The same as a file. */
@@ -55,8 +61,8 @@ export class ResultsController {
     @Query() { format, locale }: ExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    assertVisible(canReadResults(actor));
-    sendAttachment(reply, await this.exports.of(id, format, locale));
+    const reading = await this.reading(actor, id);
+    sendAttachment(reply, await this.exports.of(id, { format, locale }, reading));
   }
 
   /** This wave beside an earlier one of the same survey, as far as both may be seen. */
@@ -90,5 +96,10 @@ export class ResultsController {
   ): Promise<void> {
     assertVisible(canAsk(actor));
     await this.checkText.execute(actor, { waveId, id }, body);
+  }
+
+  private async reading(actor: Actor, id: string): Promise<Reading> {
+    assertVisible(canReadResults(actor));
+    return this.readers.reading(actor, await this.waves.byId(id));
   }
 }

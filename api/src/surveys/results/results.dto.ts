@@ -61,7 +61,28 @@ export class ReleasedTextsView {
   texts!: string[];
 }
 
+export class ReadableWaveView {
+  id!: string;
+  kind!: 'needs' | 'pulse' | 'looking-back' | 'follow-up';
+  surveyTitle!: Record<string, string>;
+  title!: Record<string, string>;
+  opensOn!: string;
+  closesOn!: string;
+  synthetic!: boolean;
+  /** Null below five. */
+  answers!: number | null;
+  /** The cohort that was asked; null where departments were. */
+  cohort!: string | null;
+}
+
+export class ReadableWavesView {
+  items!: ReadableWaveView[];
+  nextCursor!: string | null;
+}
+
 export class ResultsView {
+  /** Whether this is all that is shown of the wave, or what concerns the reader's own department. */
+  reach!: 'whole' | 'own-department';
   id!: string;
   title!: Record<string, string>;
   opensOn!: string;

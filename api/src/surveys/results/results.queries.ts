@@ -2,13 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { KeptById } from '../../platform/memory/kept-by-id.js';
 import { WaveStillOpen } from '../surveys.errors.js';
+import { ownDepartment } from '../domain/own-department.js';
+import type { Release } from '../domain/release.js';
+import type { Cluster, SurveyBody, SurveyItem } from '../domain/survey-body.js';
 import { Waves } from '../waves/waves.js';
+import type { Reading } from './readers.js';
 import type { ResultsView, TextsView } from './results.dto.js';
+
+type Released = Pick<
+  ResultsView,
+  'id' | 'title' | 'opensOn' | 'closesOn' | 'invited' | 'synthetic'
+> & {
+  clusters: Cluster[];
+  survey: Pick<SurveyBody, 'slug' | 'kind' | 'title'> & { items: SurveyItem[] };
+  release: Release;
+};
 
 /** What may be seen of a closed wave. The release never changes, so it stays in memory once read. */
 @Injectable()
 export class ResultsQueries {
-  private readonly kept = new KeptById<Omit<ResultsView, 'texts'>>(20);
+  private readonly kept = new KeptById<Released>(20);
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -16,11 +29,16 @@ export class ResultsQueries {
   ) {}
 
   /** @throws NotFound, WaveStillOpen */
-  async results(waveId: string): Promise<ResultsView> {
-    return { ...(await this.released(waveId)), texts: await this.releasedTexts(waveId) };
+  async results(waveId: string, reading: Reading): Promise<ResultsView> {
+    const all = await this.released(waveId);
+    if (reading === 'whole')
+      return { ...all, reach: 'whole', texts: await this.releasedTexts(waveId) };
+    const own = ownDepartment(all.survey.items, all, reading.departments);
+    // What people wrote is for those who teach.
+    return { ...all, ...own, reach: 'own-department', texts: [] };
   }
 
-  private released(waveId: string): Promise<Omit<ResultsView, 'texts'>> {
+  private released(waveId: string): Promise<Released> {
     return this.kept.get(waveId, async () => {
       const wave = await this.waves.byId(waveId);
       const release = await this.waves.release(waveId);

@@ -13,6 +13,11 @@ import type { WaveTerms } from '../domain/survey-body.js';
 })
 @Index('survey_wave_code_once', ['code'], { unique: true })
 @Index('survey_wave_by_version', ['surveyVersionId'])
+@Index('survey_wave_by_cohort', ['cohortId', 'id'])
+@Index('survey_wave_open_once', ['cohortId', 'surveyVersionId'], {
+  unique: true,
+  where: `state = 'open'`,
+})
 @Check('survey_wave_state_known', `state IN ('open', 'closed')`)
 @Check('survey_wave_dates_in_order', `closes_on >= opens_on`)
 @Check('survey_wave_closed_whole', `(state = 'closed') = (release IS NOT NULL)`)
@@ -21,6 +26,10 @@ export class SurveyWaveEntity {
   @ForeignKey('SurveyVersionEntity', { name: 'survey_wave_version_fk' })
   @Column('uuid')
   surveyVersionId!: string;
+  /** The cohort that is asked; null where departments of the city are. */
+  @ForeignKey('CohortEntity', { name: 'survey_wave_cohort_fk' })
+  @Column('uuid', { nullable: true })
+  cohortId!: string | null;
   @Column('jsonb') title!: LocaleText;
   /** Stands in the address that everybody gets: the same for all. */
   @Column('text') code!: string;

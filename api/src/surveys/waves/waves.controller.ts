@@ -60,24 +60,30 @@ export class WavesController {
   /** A wave and how far it is: how many have answered, in steps of five. */
   @Get(':id')
   @Header('cache-control', 'no-store')
-  wave(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<WaveView> {
-    assertVisible(canAsk(actor));
+  async wave(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<WaveView> {
+    await this.waves.runBy(actor, id);
     return this.queries.wave(id);
   }
 
   /** Writes to everybody who was invited. */
   @Post(':id/invitations')
   @HttpCode(HttpStatus.OK)
-  invite(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MailsSentView> {
-    assertVisible(canAsk(actor));
+  async invite(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<MailsSentView> {
+    await this.waves.runBy(actor, id);
     return this.inviteAll.execute(actor, id, 'invitation');
   }
 
   /** Reminds everybody: who has answered is unknown. */
   @Post(':id/reminders')
   @HttpCode(HttpStatus.OK)
-  remind(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MailsSentView> {
-    assertVisible(canAsk(actor));
+  async remind(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<MailsSentView> {
+    await this.waves.runBy(actor, id);
     return this.inviteAll.execute(actor, id, 'reminder');
   }
 
@@ -85,7 +91,7 @@ export class WavesController {
   @Post(':id/closing')
   @HttpCode(HttpStatus.OK)
   async close(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<WaveView> {
-    assertVisible(canAsk(actor));
+    await this.waves.runBy(actor, id);
     await this.closeWave.execute(actor, id);
     return this.queries.wave(id);
   }
@@ -97,8 +103,7 @@ export class WavesController {
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<SurveyPaperFormView> {
-    assertVisible(canAsk(actor));
-    const wave = await this.waves.byId(id);
+    const wave = await this.waves.runBy(actor, id);
     const { slug, items } = await this.waves.body(wave);
     return { title: wave.title, survey: slug, items, clusters: wave.terms.clusters };
   }
@@ -111,7 +116,6 @@ export class WavesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { answers, another }: PaperBody,
   ): Promise<void> {
-    assertVisible(canAsk(actor));
-    await this.sendAnswers.execute(await this.waves.byId(id), answers, { another });
+    await this.sendAnswers.execute(await this.waves.runBy(actor, id), answers, { another });
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { City } from '../../organisation/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { found } from '../../platform/http/domain-error.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { assertVisible, found } from '../../platform/http/domain-error.js';
 import { dateIn } from '../../shared/calendar-date.js';
 import { instantOf } from '../../shared/instant.js';
 import type { LocaleText } from '../../shared/locale-text.js';
@@ -10,10 +11,12 @@ import type { Release } from '../domain/release.js';
 import type { SurveyBody, WaveTerms } from '../domain/survey-body.js';
 import { SurveyVersions } from '../survey-versions.js';
 import { WaveClosed, WaveNotYetOpen } from '../surveys.errors.js';
+import { canRun } from '../surveys.policy.js';
 
 export type Wave = {
   id: string;
   surveyVersionId: string;
+  cohortId: string | null;
   title: LocaleText;
   code: string;
   state: 'open' | 'closed';
@@ -25,7 +28,7 @@ export type Wave = {
   synthetic: boolean;
 };
 
-const columns = `survey_wave.id, survey_wave.survey_version_id AS "surveyVersionId", survey_wave.title, survey_wave.code, survey_wave.state,
+const columns = `survey_wave.id, survey_wave.survey_version_id AS "surveyVersionId", survey_wave.cohort_id AS "cohortId", survey_wave.title, survey_wave.code, survey_wave.state,
   survey_wave.opens_on AS "opensOn", survey_wave.closes_on AS "closesOn", survey_wave.terms, survey_wave.promise, survey_wave.invited,
   survey_wave.synthetic`;
 
@@ -55,6 +58,16 @@ export class Waves {
         code,
       ]),
     );
+  }
+
+  /**
+   * A wave that the actor runs: coordinators every one, trainers those of their cohorts.
+   * @throws NotFound
+   */
+  async runBy(actor: Actor, id: string): Promise<Wave> {
+    const wave = await this.byId(id);
+    assertVisible(canRun(actor, wave));
+    return wave;
   }
 
   /** Whoever answers or closes takes turns; the row itself is left as it is, so that it tells no time. */

@@ -2,7 +2,6 @@ import ClipboardList from 'lucide-react/icons/clipboard-list';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import Users from 'lucide-react/icons/users';
 import { Route, Routes } from 'react-router';
-import { catalogue } from '../../features/needs/catalogue.js';
 import { BuilderPage } from '../../features/needs/builder-page.js';
 import { CloserPage } from '../../features/needs/closer-page.js';
 import { InterviewsPage } from '../../features/needs/interviews-page.js';
@@ -22,7 +21,7 @@ import { StaffLayout } from '../layouts/staff-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
 
 /** What people need, asked before anything is taught; for coordinators. */
-function NeedsRoutes() {
+export function NeedsRoutes() {
   const { t } = useTranslation();
   const coordinates = useCoordinates();
   return (
@@ -61,6 +60,3 @@ function Pages() {
     </Routes>
   );
 }
-
-export const pages = { all: NeedsRoutes };
-export const catalogues = [catalogue];

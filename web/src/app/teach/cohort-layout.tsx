@@ -66,6 +66,7 @@ function CohortHead({ cohort }: { readonly cohort: Cohort }) {
           { to: to('/register'), text: t('app.cohort.register') },
           { to: to('/paper'), text: t('app.cohort.paper') },
           { to: to('/marking'), text: t('app.cohort.marking') },
+          { to: to('/surveys'), text: t('app.cohort.surveys') },
           { to: to('/checks'), text: t('app.cohort.checks') },
           { to: to('/certify'), text: t('app.cohort.certify') },
         ]}

@@ -11,6 +11,7 @@ const paperEvidence = () => import('./pages/paper-evidence.js');
 const places = () => import('./pages/places.js');
 const rescheduling = () => import('./pages/rescheduling.js');
 const runSheet = () => import('./pages/run-sheet.js');
+const surveys = () => import('../needs/surveys.js');
 const register = () => import('./pages/register.js');
 
 export const pages = {
@@ -31,6 +32,7 @@ export const pages = {
   addSession: lazyPage(rescheduling, 'addSession'),
   pastChanges: lazyPage(rescheduling, 'pastChanges'),
   register: lazyPage(register, 'register'),
+  surveys: lazyPage(surveys, 'cohort'),
   paper: lazyPage(paperEvidence, 'paper'),
   queue: lazyPage(marking, 'queue'),
   submission: lazyPage(marking, 'submission'),

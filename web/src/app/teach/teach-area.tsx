@@ -59,6 +59,7 @@ export function TeachRoutes() {
           <Route path="paper" element={<LazyPage load={pages.paper} />} />
           <Route path="marking" element={<LazyPage load={pages.queue} />} />
           <Route path="marking/:submission" element={<LazyPage load={pages.submission} />} />
+          <Route path="surveys/*" element={<LazyPage load={pages.surveys} />} />
           <Route path="checks" element={<LazyPage load={pages.checks} />} />
           <Route path="certify" element={<LazyPage load={pages.certify} />} />
         </Route>

@@ -14,6 +14,7 @@ import { Table } from '../../ui/table.js';
 import type { SurveyRow, WaveRow } from './api-types.js';
 import { Loaded } from './loaded.js';
 import { surveysQuery, wavesQuery } from './queries.js';
+import { waveStatuses } from './wave-statuses.js';
 import './needs.css';
 
 /** What has been asked and what can be asked. */
@@ -51,8 +52,6 @@ export function NeedsPage() {
   );
 }
 
-const statuses = { 'not-yet': 'open', open: 'current', closed: 'done' } as const;
-
 function WaveTable({ waves }: { readonly waves: readonly WaveRow[] }) {
   const { t, language } = useTranslation();
   if (waves.length === 0) {
@@ -79,7 +78,9 @@ function WaveTable({ waves }: { readonly waves: readonly WaveRow[] }) {
           key: 'standing',
           header: t('needs.waves.standing'),
           cell: ({ standing }) => (
-            <StatusPill status={statuses[standing]}>{t(`needs.standing.${standing}`)}</StatusPill>
+            <StatusPill status={waveStatuses[standing]}>
+              {t(`needs.standing.${standing}`)}
+            </StatusPill>
           ),
         },
         {

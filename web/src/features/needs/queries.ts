@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import type { Http } from '../../lib/http.js';
 import { useHttp } from '../../lib/services.js';
 import type {
+  NewCohortWave,
   NewDecision,
   NewInterview,
   NewSurvey,
@@ -52,6 +53,28 @@ export const resultsQuery = (http: Http, id: string) =>
     queryKey: [...waveKey(id), 'results'] as const,
     queryFn: ({ signal }) => http.get('/survey-waves/{id}/results', { params: { id }, signal }),
   });
+
+/** What the reader may read without having asked. */
+export const readableWavesQuery = (http: Http) =>
+  queryOptions({
+    queryKey: ['survey-results'] as const,
+    queryFn: ({ signal }) => http.get('/survey-results', { query: { limit: 200 }, signal }),
+  });
+
+export const cohortWavesQuery = (http: Http, slug: string) =>
+  queryOptions({
+    queryKey: ['cohorts', slug, 'survey-waves'] as const,
+    queryFn: ({ signal }) => http.get('/cohorts/{slug}/survey-waves', { params: { slug }, signal }),
+  });
+
+export function useAskCohort(slug: string) {
+  const [http, queries] = [useHttp(), useQueryClient()];
+  return useMutation({
+    mutationFn: (wave: NewCohortWave) =>
+      http.post('/cohorts/{slug}/survey-waves', wave, { params: { slug } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['cohorts', slug, 'survey-waves'] }),
+  });
+}
 
 export const differenceQuery = (http: Http, id: string, from: string) =>
   queryOptions({

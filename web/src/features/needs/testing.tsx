@@ -53,7 +53,8 @@ export const aWave = (over: Partial<Wave> = {}): Wave => ({
 });
 
 export const someResults = (over: Partial<Results['release']> = {}): Results => ({
-  ...{ id: 'w1', title: both('Spring'), opensOn: '2026-03-01', closesOn: '2026-03-20' },
+  ...{ id: 'w1', reach: 'whole', title: both('Spring') },
+  ...{ opensOn: '2026-03-01', closesOn: '2026-03-20' },
   ...{ invited: 32, synthetic: false, clusters },
   texts: [{ item: 'moment', texts: ['A form asked for too much.'] }],
   survey: { slug: 'needs', kind: 'needs', title: both('Needs survey'), items },

@@ -37,7 +37,7 @@ export function WavePage() {
       </p>
       {wave.state === 'closed' ? (
         <p>
-          <LinkButton kind="primary" to={`/needs/${wave.id}/results`}>
+          <LinkButton kind="primary" to="results">
             {t('needs.wave.see-results')}
           </LinkButton>
         </p>

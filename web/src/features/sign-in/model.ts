@@ -5,6 +5,7 @@ export const shortestPassword = 12;
 const areaAddress: Readonly<Record<AreaName, string>> = {
   learn: '/learn',
   teach: '/teach',
+  department: '/department',
   administer: '/administer',
 };
 
