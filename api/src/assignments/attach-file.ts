@@ -3,8 +3,9 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { mediaTypeOf } from '../platform/files/media-type.js';
-import { safeFileName, StoredFiles } from '../platform/files/stored-files.js';
+import { StoredFiles } from '../platform/files/stored-files.js';
 import type { UploadedFile } from '../platform/files/uploaded-file.js';
+import { fileNameOf } from '../shared/file-name.js';
 import { FileKindRefused } from './assignments.errors.js';
 import { Drafts } from './drafts.js';
 import type { KeptFile } from './submissions.js';
@@ -70,5 +71,5 @@ export class AttachFile {
 
 /** The ending tells what the bytes are, so that a reader's machine opens it as that. */
 function nameFor(given: string, extension: string): string {
-  return `${safeFileName(given.replace(/\.[^.]*$/, ''))}.${extension}`;
+  return `${fileNameOf(given.replace(/\.[^./\\]*$/, ''))}.${extension}`;
 }

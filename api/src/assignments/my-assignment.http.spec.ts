@@ -137,14 +137,15 @@ describe('my assignment', () => {
 
   describe('with a file', () => {
     it('keeps it under a safe name, and gives it back to its writer alone, as an attachment', async () => {
-      const { body, status } = await upload(aPdf('../Kontrolli i të drejtave".exe'));
+      const { body, status } = await upload(aPdf('../Kontrolli i të drejtave\u202E.exe'));
       expect([status, body.version]).toEqual([201, 1]);
-      expect(body.file.fileName).toBe('Kontrolli-i-te-drejtave.pdf');
+      expect(body.file.fileName).toBe('Kontrolli i të drejtave.pdf');
       const file = await app.get(`me/assignment/files/${body.file.id}`, { as: ana.token });
       expect(file.raw.toString()).toContain('what was written');
       expect(file.headers).toMatchObject({
         'content-type': 'application/pdf',
-        'content-disposition': 'attachment; filename="Kontrolli-i-te-drejtave.pdf"',
+        'content-disposition':
+          'attachment; filename="Kontrolli i te drejtave.pdf"; filename*=UTF-8\'\'Kontrolli%20i%20t%C3%AB%20drejtave.pdf',
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, no-store',
       });

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Param, Put, Query, Res } from '@nestjs/c
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { SignedIn } from '../platform/auth/sign-in-guard.js';
+import { attachmentNamed } from '../platform/files/send-attachment.js';
 import {
   MarkHistoryQuery,
   MarkHistoryView,
@@ -79,7 +80,7 @@ export class AttendanceController {
     const { fileName, text } = await this.mySessions.calendar(actor, cohort);
     await reply
       .type('text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${fileName}"`)
+      .header('content-disposition', attachmentNamed(fileName))
       .send(text);
   }
 }

@@ -1,4 +1,6 @@
-/** A file name that tells a person what it is, in letters that every disk and archive takes: `Hoxha-Ana-practitioner-7K2M….pdf`. */
+import { namePart } from '../../shared/file-name.js';
+
+/** A file name that tells a person what it is, in the holder's own letters: `Çela-Ana-practitioner-7K2M….pdf`. */
 export function certificateFileName(award: {
   readonly values: { readonly holder: { readonly givenName: string; readonly familyName: string } };
   readonly tier: string;
@@ -6,16 +8,7 @@ export function certificateFileName(award: {
 }): string {
   const { givenName, familyName } = award.values.holder;
   const parts = [familyName, givenName, award.tier, award.code]
-    .map(plain)
+    .map(namePart)
     .filter((part) => part !== '');
   return `${parts.join('-')}.pdf`;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
 }

@@ -82,8 +82,8 @@ describe('the texts of a certificate', () => {
 describe('the file name of a certificate', () => {
   it.each([
     ['Ana', 'Hoxha', 'Hoxha-Ana-practitioner-7K2M.pdf'],
-    ['Çiljeta', 'Dervishi-Lleshi', 'Dervishi-Lleshi-Ciljeta-practitioner-7K2M.pdf'],
-    ['Ελένη', 'Παππά', 'practitioner-7K2M.pdf'],
+    ['Çiljeta', 'Dervishi-Lleshi', 'Dervishi-Lleshi-Çiljeta-practitioner-7K2M.pdf'],
+    ['Ελένη', 'Παππά', 'Παππά-Ελένη-practitioner-7K2M.pdf'],
   ])('of %s %s is %s', (givenName, familyName, name) => {
     expect(
       certificateFileName({

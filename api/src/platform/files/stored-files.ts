@@ -86,14 +86,3 @@ export class StoredFiles {
     return path.join(this.folder, id.slice(-2), id);
   }
 }
-
-/** A file name that is safe in a header and on every disk: letters, digits, dots, hyphens. */
-export function safeFileName(name: string): string {
-  const cleaned = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|-+$/g, '')
-    .slice(-80);
-  return cleaned || 'file';
-}
