@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { SignInAgain } from '../features/sign-in/sign-in-again.js';
+import { tellSignedInAgain } from '../lib/back-again.js';
 import { meQuery } from '../lib/me.js';
 import { useHttp } from '../lib/services.js';
 
@@ -33,6 +34,7 @@ export function SignedOutGuard({ signal }: { readonly signal: SignedOutSignal })
       email={me.email}
       onSignedIn={() => {
         setEnded(false);
+        tellSignedInAgain();
         void queries.invalidateQueries();
       }}
     />

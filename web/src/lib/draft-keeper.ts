@@ -1,3 +1,5 @@
+import { whenBackAgain } from './back-again.js';
+import { notSaved, type NotSaved } from './not-saved.js';
 import { ProblemError } from './problem-error.js';
 
 /** A text as the server has it. */
@@ -40,7 +42,7 @@ export type DraftSaving =
   | { readonly state: 'kept-here' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly savedAt: string }
-  | { readonly state: 'not-saved' };
+  | NotSaved;
 
 export interface DraftSnapshot {
   readonly text: string;
@@ -100,11 +102,11 @@ export class DraftKeeper {
     const leaving = () => {
       if (document.visibilityState === 'hidden') void this.flush(true);
     };
-    window.addEventListener('online', online);
+    const stopWaiting = whenBackAgain(online);
     document.addEventListener('visibilitychange', leaving);
     this.schedule(0);
     return () => {
-      window.removeEventListener('online', online);
+      stopWaiting();
       document.removeEventListener('visibilitychange', leaving);
       void this.flush(true);
       clearTimeout(this.timer);
@@ -214,13 +216,14 @@ export class DraftKeeper {
     // A sign-in that has ended is renewed over the page; too many requests pass.
     const passes = error.passing || error.status === 401 || error.status === 429;
     if (!passes) return this.refuse(error);
-    this.tryLater();
+    this.tryLater(error);
   }
 
-  private tryLater(): void {
+  private tryLater(error: ProblemError): void {
     const wait = retryMs[Math.min(this.failures, retryMs.length - 1)] ?? 0;
     this.failures += 1;
-    this.show({ saving: this.dirty ? this.waiting : savedOf(this.base) });
+    const saving = this.settings.save === null ? this.waiting : notSaved(error);
+    this.show({ saving: this.dirty ? saving : savedOf(this.base) });
     this.schedule(wait);
   }
 
@@ -235,7 +238,7 @@ export class DraftKeeper {
   /** A conflict, unless the version is still the same one: then something else was refused. */
   private async compare(error: ProblemError): Promise<void> {
     const server = await this.settings.load().catch(() => null);
-    if (server === null) return this.tryLater();
+    if (server === null) return this.tryLater(error);
     if (server.version === this.base.version) return this.refuse(error);
     this.meet(server);
   }

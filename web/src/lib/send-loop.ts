@@ -1,3 +1,5 @@
+import { whenBackAgain } from './back-again.js';
+
 /** `more`: try the next one at once; `empty`: nothing is left; `later`: it failed in a way that passes. */
 export type SendResult = 'more' | 'empty' | 'later';
 
@@ -26,13 +28,13 @@ export class SendLoop {
       if (document.visibilityState === 'visible') this.poke();
     };
     this.stopped = false;
-    window.addEventListener('online', this.poke);
+    const stopWaiting = whenBackAgain(this.poke);
     document.addEventListener('visibilitychange', look);
     this.poke();
     return () => {
       this.stopped = true;
       clearTimeout(this.timer);
-      window.removeEventListener('online', this.poke);
+      stopWaiting();
       document.removeEventListener('visibilitychange', look);
     };
   };

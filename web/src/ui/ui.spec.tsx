@@ -149,6 +149,14 @@ describe('saving', () => {
     await renderScreen(<SavedState saving={{ state: 'not-saved' }} reading={reading} />);
     expect(screen.getByRole('status')).toHaveTextContent('Not saved, still trying');
   });
+
+  it('announces that the sign-in has ended, which is no fault of the network', async () => {
+    const saving = { state: 'not-saved', signedOut: true } as const;
+    await renderScreen(<SavedState saving={saving} reading={reading} />);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Your sign-in has ended. Sign in again; what you typed is kept.',
+    );
+  });
 });
 
 it('a progress bar has its counts as text', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { tellSignedInAgain } from '../../lib/back-again.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp, type Sent } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
@@ -148,6 +149,26 @@ describe('handing in', () => {
     expect((await screen.findAllByText(/not saved on the server yet/))[0]).toBeVisible();
     expect(box()).toHaveValue('The bus pass');
     expect(api.sentTo('post', '/me/assignment/submission')).toEqual([]);
+  });
+});
+
+describe('a draft whose sign-in has ended', () => {
+  it('says so, is kept, and is saved after signing in', async () => {
+    const signedOut = new ProblemError({ type: 'urn:problem:not-signed-in', status: 401 });
+    const api = anApi(anAssignment());
+    const { services } = await open(api.on('put', '/me/assignment/draft', signedOut));
+    await userEvent.type(box(), 'The bus pass');
+    await tick();
+    await handIn();
+    expect((await screen.findAllByText(/^Your sign-in has ended/))[0]).toBeVisible();
+    expect(screen.queryByText('Not saved, still trying')).not.toBeInTheDocument();
+    expect(services.storage.length).toBeGreaterThan(0);
+    api.on('put', '/me/assignment/draft', { version: 1, savedAt: '2026-11-02T09:42:00Z' });
+    act(tellSignedInAgain);
+    expect((await screen.findAllByText(/^Saved/))[0]).toBeVisible();
+    expect(api.sentTo('put', '/me/assignment/draft').at(-1)?.body).toMatchObject({
+      text: 'The bus pass',
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { notSaved, type NotSaved } from '../../lib/not-saved.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { SendLoop, type SendResult } from '../../lib/send-loop.js';
 
@@ -13,7 +14,8 @@ export interface Unsaved {
 }
 
 export type LessonSaving =
-  | { readonly state: 'untouched' | 'saving' | 'not-saved' }
+  | { readonly state: 'untouched' | 'saving' }
+  | NotSaved
   | { readonly state: 'saved'; readonly savedAt: Date };
 
 export interface SaverSettings {
@@ -71,7 +73,7 @@ export class LessonSaver {
       else if (position !== null) await this.settings.savePosition(position);
     } catch (error) {
       if (isPassing(error)) {
-        this.show({ state: 'not-saved' });
+        this.show(notSaved(error));
         return 'later';
       }
       // A lesson published anew may have lost this screen; nobody can save a place in it any more.

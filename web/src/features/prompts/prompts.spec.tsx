@@ -1,9 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
+import { tellSignedInAgain } from '../../lib/back-again.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp, type Sent } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
@@ -147,6 +148,30 @@ describe('a prompt', () => {
     expect(JSON.stringify(services.storage.getItem(services.storage.key(0) ?? ''))).toContain(
       'The bus pass',
     );
+  });
+
+  it('says that the sign-in has ended, keeps the text, and saves it after signing in', async () => {
+    const signedOut = new ProblemError({ type: 'urn:problem:not-signed-in', status: 401 });
+    const api = anApi(aPrompt());
+    const { services } = await open('/learn/prompts/p-1', api);
+    api.on('put', '/me/prompts/{id}', signedOut).on('post', '/me/prompts/{id}/answer', signedOut);
+    await userEvent.type(box(), text);
+    await userEvent.click(screen.getByRole('button', { name: 'Answer this prompt' }));
+    expect((await screen.findAllByText(/^Your sign-in has ended/))[0]).toBeVisible();
+    expect(screen.queryByText(/no connection/)).not.toBeInTheDocument();
+    expect(box()).toHaveValue(text);
+    expect(services.storage.length).toBe(1);
+    const kept = {
+      state: 'draft',
+      text,
+      version: 1,
+      answeredOn: null,
+      updatedAt: '2026-11-22T09:42:00Z',
+    };
+    api.on('put', '/me/prompts/{id}', kept);
+    act(tellSignedInAgain);
+    expect((await screen.findAllByText(/^Saved/))[0]).toBeVisible();
+    expect(services.storage.length).toBe(0);
   });
 
   it('shows both texts when it was changed elsewhere', async () => {

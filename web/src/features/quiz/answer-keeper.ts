@@ -1,3 +1,4 @@
+import { notSaved, type NotSaved } from '../../lib/not-saved.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { SendLoop, type SendResult } from '../../lib/send-loop.js';
 import {
@@ -17,7 +18,8 @@ import {
 } from './outbox.js';
 
 export type AnswerSaving =
-  | { readonly state: 'untouched' | 'saving' | 'not-saved' }
+  | { readonly state: 'untouched' | 'saving' }
+  | NotSaved
   | { readonly state: 'saved'; readonly savedAt: string };
 
 export interface KeeperSnapshot {
@@ -115,7 +117,7 @@ export class AnswerKeeper {
     const verdict = error instanceof ProblemError ? judge(error) : { kind: 'later' as const };
     switch (verdict.kind) {
       case 'later':
-        this.show({ saving: { state: 'not-saved' } });
+        this.show({ saving: notSaved(error) });
         return 'later';
       case 'renumber':
         this.update((outbox) => renumber(outbox, verdict.lastSeq));

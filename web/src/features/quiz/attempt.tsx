@@ -74,7 +74,13 @@ export function Attempt({ attempt, arrivedAt, review }: AttemptProps) {
       </div>
       {saving.state === 'not-saved' && !over ? (
         <Notice tone="waiting">
-          {t(keptOnDevice ? 'quiz.trouble.kept' : 'quiz.trouble.stay')}
+          {t(
+            saving.signedOut === true
+              ? 'quiz.trouble.signed-out'
+              : keptOnDevice
+                ? 'quiz.trouble.kept'
+                : 'quiz.trouble.stay',
+          )}
         </Notice>
       ) : null}
       <LocaleNotice texts={attempt.items.map(({ stem }) => stem)} />

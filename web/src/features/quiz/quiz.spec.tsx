@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
 import type { Catalogue } from '../../lib/i18n.js';
+import { tellSignedInAgain } from '../../lib/back-again.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp, type Sent } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
@@ -24,6 +25,7 @@ const catalogue: Catalogue = {
 };
 const answers = '/me/attempts/{id}/answers/{seq}';
 const submission = '/me/attempts/{id}/submission';
+const signedOut = new ProblemError({ type: 'urn:problem:not-signed-in', status: 401 });
 const offline = new ProblemError({ type: 'urn:problem:network', status: 0 });
 const saved = ({ options }: Sent) => ({
   seq: options?.params?.['seq'],
@@ -254,6 +256,20 @@ describe('an attempt without a network', () => {
     act(() => void window.dispatchEvent(new Event('online')));
     expect((await screen.findAllByText('Saved 10:42'))[0]).toBeInTheDocument();
     expect(api.sentTo('post', submission)).toEqual([]);
+  });
+});
+
+describe('an attempt whose sign-in has ended', () => {
+  it('says so and not that the network is gone, keeps the answers, and sends them after signing in', async () => {
+    const api = anApi().on('put', answers, signedOut);
+    await openAttempt(api);
+    await userEvent.click(screen.getByRole('radio', { name: 'New rights' }));
+    expect((await screen.findAllByText(/^Your sign-in has ended/))[0]).toBeInTheDocument();
+    expect(screen.queryByText(/no connection/)).not.toBeInTheDocument();
+    api.on('put', answers, saved);
+    act(tellSignedInAgain);
+    expect((await screen.findAllByText('Saved 10:42'))[0]).toBeInTheDocument();
+    expect(sentAnswers(api).at(-1)).toEqual([1, { itemId: 'i-1', answer: { choice: 'a' } }]);
   });
 });
 

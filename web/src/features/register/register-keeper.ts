@@ -1,3 +1,5 @@
+import { whenBackAgain } from '../../lib/back-again.js';
+import { notSaved } from '../../lib/not-saved.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import type { Saving } from '../../ui/saved-state.js';
 import type { Cell, Change, ChangedMark, RecordedMark, RegisterView } from './api-types.js';
@@ -88,11 +90,11 @@ export class RegisterKeeper {
     const leaving = () => {
       if (document.visibilityState === 'hidden') void this.flush(true);
     };
-    window.addEventListener('online', online);
+    const stopWaiting = whenBackAgain(online);
     document.addEventListener('visibilitychange', leaving);
     this.schedule(0);
     return () => {
-      window.removeEventListener('online', online);
+      stopWaiting();
       document.removeEventListener('visibilitychange', leaving);
       clearTimeout(this.timer);
       void this.flush(true);
@@ -197,14 +199,14 @@ export class RegisterKeeper {
     if (error.code === 'attendance.mark-changed') return this.meet(error);
     if (error.code === 'attendance.reason-required') return this.askReason(error);
     // A sign-in that has ended is renewed over the page; too many requests pass.
-    if (error.passing || error.status === 401 || error.status === 429) return this.tryLater();
+    if (error.passing || error.status === 401 || error.status === 429) return this.tryLater(error);
     this.refuse(error);
   }
 
-  private tryLater(): void {
+  private tryLater(error: ProblemError): void {
     const wait = retryMs[Math.min(this.failures, retryMs.length - 1)] ?? 0;
     this.failures += 1;
-    this.show({ saving: { state: 'not-saved' } });
+    this.show({ saving: notSaved(error) });
     this.schedule(wait);
   }
 

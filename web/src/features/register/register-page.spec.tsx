@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { tellSignedInAgain } from '../../lib/back-again.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { catalogueOf } from '../../lib/i18n.js';
 import { renderInCohort } from '../../testing/cohort.js';
@@ -165,6 +166,21 @@ describe('marks that are not saved', () => {
     expect(services.storage.getItem(`stoa.register.${aMe().id}.spring`)).toContain('"e1"');
     api.on('put', path, accept);
     await saved();
+    expect(services.storage.length).toBe(0);
+  });
+
+  it('wait on this device when the sign-in has ended, say so, and are sent after signing in', async () => {
+    const signedOut = new ProblemError({ type: 'urn:problem:not-signed-in', status: 401 });
+    const { api, services } = await open(anApi().on('put', path, signedOut));
+    await focusFirst();
+    await userEvent.keyboard('p');
+    send();
+    await screen.findAllByText(/^Your sign-in has ended/);
+    expect(screen.queryByText('Not saved, still trying')).not.toBeInTheDocument();
+    expect(services.storage.getItem(`stoa.register.${aMe().id}.spring`)).toContain('"e1"');
+    api.on('put', path, accept);
+    act(tellSignedInAgain);
+    expect(await screen.findAllByText(/^Saved/)).not.toHaveLength(0);
     expect(services.storage.length).toBe(0);
   });
 

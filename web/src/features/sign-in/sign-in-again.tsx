@@ -20,6 +20,9 @@ export function SignInAgain({ open, email, onSignedIn }: SignInAgainProps) {
     >
       <p>{t('sign-in.again.text', { email })}</p>
       <SignInForm email={email} onSignedIn={onSignedIn} />
+      <p>
+        <a href="/enter">{t('sign-in.page.by-link')}</a>
+      </p>
     </Dialog>
   );
 }
