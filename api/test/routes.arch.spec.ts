@@ -16,6 +16,7 @@ const publicRoutes = [
   'post /api/v1/first-administrator',
   'post /api/v1/joining',
   'post /api/v1/joining/confirmation',
+  'post /api/v1/link-checks',
   'post /api/v1/password-resets',
   'post /api/v1/passwords',
   'post /api/v1/sign-in',

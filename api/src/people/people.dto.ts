@@ -1,6 +1,7 @@
 import { IsEmail, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { shippedLocales } from '../platform/http/public-paths.js';
 import { written } from '../platform/http/written.js';
+import { linkPurposes, type LinkPurpose } from './domain/link-purpose.js';
 
 export class SignInBody {
   @IsString()
@@ -16,6 +17,20 @@ export class PasswordResetBody {
   @IsEmail()
   @MaxLength(200)
   email!: string;
+}
+
+export class LinkCheckBody {
+  @IsIn(linkPurposes)
+  purpose!: LinkPurpose;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  token!: string;
+}
+
+export class LinkCheckView {
+  usable!: boolean;
 }
 
 export class SetPasswordBody {

@@ -18,6 +18,7 @@ import { AuditEventsController } from './audit/audit-events.controller.js';
 import { AuditEventsQueries } from './audit/audit-events.queries.js';
 import { BecomeFirstAdministrator } from './first-administrator/become-first-administrator.js';
 import { ChangeLocale } from './change-locale.js';
+import { CheckLink } from './check-link.js';
 import { CheckPassword } from './check-password.js';
 import { EndSignIn } from './end-sign-in.js';
 import { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';
@@ -65,6 +66,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     BecomeFirstAdministrator,
     ChangeLocale,
     ChangePerson,
+    CheckLink,
     CheckPassword,
     CloseAccount,
     ConfirmJoining,

@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { CheckLink } from './check-link.js';
 import { deviceToken } from './known-device.js';
 import { OneTimeLinkEntity } from './one-time-link.entity.js';
 import { hashPassword } from './passwords.js';
@@ -18,6 +19,7 @@ export class SetPassword {
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly links: CheckLink,
   ) {}
 
   /**
@@ -25,6 +27,7 @@ export class SetPassword {
    * @throws LinkExpired
    */
   async execute(token: string, password: string): Promise<{ device: string }> {
+    await this.links.assertUsable('set-password', token);
     // Hashed before the transaction, which should not stand open meanwhile.
     const passwordHash = await hashPassword(password);
     return this.uow.run(async () => {

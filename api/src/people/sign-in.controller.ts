@@ -25,6 +25,7 @@ import {
 } from '../platform/auth/sign-in-guard.js';
 import { CookieSettings } from '../platform/http/cookie-settings.js';
 import { ChangeLocale } from './change-locale.js';
+import { CheckLink } from './check-link.js';
 import type { Checked } from './check-password.js';
 import { EndSignIn } from './end-sign-in.js';
 import { Entering } from './joining/entering.js';
@@ -32,6 +33,8 @@ import { deviceCookie, deviceDays, devicePath } from './known-device.js';
 import { MeQueries } from './me.queries.js';
 import {
   ChangeMeBody,
+  LinkCheckBody,
+  LinkCheckView,
   MeView,
   PasswordResetBody,
   SetPasswordBody,
@@ -52,6 +55,7 @@ export class SignInController {
     private readonly requestReset: RequestPasswordReset,
     private readonly setPassword: SetPassword,
     private readonly changeLocale: ChangeLocale,
+    private readonly links: CheckLink,
     private readonly queries: MeQueries,
     private readonly cookies: CookieSettings,
   ) {}
@@ -115,6 +119,14 @@ export class SignInController {
   @HttpCode(HttpStatus.ACCEPTED)
   requestPasswordReset(@Body() body: PasswordResetBody): Promise<void> {
     return this.requestReset.execute(body.email);
+  }
+
+  /** Whether a link from a mail, or from the first start, can still be used. Changes nothing; the token stands in no address. */
+  @Public()
+  @Post('link-checks')
+  @HttpCode(HttpStatus.OK)
+  async checkLink(@Body() { purpose, token }: LinkCheckBody): Promise<LinkCheckView> {
+    return { usable: await this.links.isUsable(purpose, token) };
   }
 
   /** Sets a password with the link's token. */

@@ -313,6 +313,29 @@ describe('setting a new password', () => {
     ]);
   });
 
+  it('says whether a link can still be used, and uses nothing up by looking', async () => {
+    const person = await aPerson(app);
+    const usable = async (token: string, purpose = 'set-password') =>
+      (await app.post<{ usable: boolean }>('link-checks', { purpose, token })).body.usable;
+    await app.post('password-resets', { email: person.email });
+    await app.drainJobs();
+    const token = linkIn(app.mail.sent.at(-1)!.text);
+    const kept = () => app.rows(`SELECT * FROM one_time_link ORDER BY token_hash`);
+    const before = await kept();
+    expect([await usable(token), await usable(token)]).toEqual([true, true]);
+    expect(await kept()).toEqual(before);
+    expect([
+      await usable(token, 'sign-in'),
+      await usable(token, 'join'),
+      await usable(token, 'first-administrator'),
+      await usable('made up, and long enough'),
+    ]).toEqual([false, false, false, false]);
+    await app.post('passwords', { token, password: 'another long password' });
+    expect(await usable(token)).toBe(false);
+    for (const body of [{ purpose: 'open-doors', token }, { purpose: 'join' }, { token: 7 }])
+      expectProblem(await app.post('link-checks', body), 400, 'wrong-shape');
+  });
+
   it('refuses a link after two hours', async () => {
     const person = await aPerson(app);
     await app.post('password-resets', { email: person.email });

@@ -400,6 +400,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/link-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether a link from a mail, or from the first start, can still be used. Changes nothing; the token stands in no address. */
+    post: operations['SignIn_checkLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/passwords': {
     parameters: {
       query?: never;
@@ -3710,6 +3727,14 @@ export interface components {
       /** Format: email */
       email: string;
     };
+    LinkCheckBody: {
+      /** @enum {string} */
+      purpose: 'set-password' | 'first-administrator' | 'sign-in' | 'join';
+      token: string;
+    };
+    LinkCheckView: {
+      usable: boolean;
+    };
     SetPasswordBody: {
       token: string;
       /** @description Length is what counts; no rules about signs. */
@@ -6951,6 +6976,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  SignIn_checkLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkCheckBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkCheckView'];
+        };
       };
     };
   };

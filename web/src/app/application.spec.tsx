@@ -96,6 +96,16 @@ describe('a new password', () => {
     });
   });
 
+  it('is not asked for by an old link: that says so as soon as it is opened', async () => {
+    const { api } = await open('/reset#old', anApi().on('post', '/link-checks', { usable: false }));
+    expect(await screen.findByRole('link', { name: 'Ask for a new link' })).toBeVisible();
+    expect(screen.queryByLabelText('New password')).not.toBeInTheDocument();
+    expect(api.sentTo('post', '/link-checks')[0]?.body).toEqual({
+      purpose: 'set-password',
+      token: 'old',
+    });
+  });
+
   it('is refused by an old link, which says how to get a new one', async () => {
     const expired = new ProblemError({ type: 'urn:problem:people.link-expired', status: 409 });
     await open('/reset#old', anApi().on('post', '/passwords', expired));
@@ -109,6 +119,20 @@ describe('a new password', () => {
 });
 
 describe('the signed-in areas', () => {
+  it.each([
+    ['a learner', [], '/administer/people'],
+    ['a learner', [], '/administer'],
+    ['an auditor', ['auditor'], '/administer/people'],
+    ['a coordinator', ['coordinator'], '/administer/people/new/else'],
+  ] as const)('are not there for %s %j at %s', async (_, roles, at) => {
+    const me = aMe({
+      roles: roles.map((role) => ({ role, scopeKind: 'city' as const, scopeId: null })),
+    });
+    const { api } = await open(at, anApi().on('get', '/me', me));
+    expect(await screen.findByRole('heading', { name: 'Page not found', level: 1 })).toBeVisible();
+    expect(api.sent.filter(({ path }) => path === '/people')).toEqual([]);
+  });
+
   it('sign out and forget the person', async () => {
     const api = anApi().on('get', '/me', aMe()).on('delete', '/sign-in', undefined);
     await open('/learn', api);

@@ -3,6 +3,7 @@ import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Ids } from '../../platform/ids/ids.js';
+import { CheckLink } from '../check-link.js';
 import { OneTimeLinkEntity } from '../one-time-link.entity.js';
 import { hashPassword } from '../passwords.js';
 import { LinkExpired } from '../people.errors.js';
@@ -27,10 +28,12 @@ export class BecomeFirstAdministrator {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly links: CheckLink,
   ) {}
 
   /** @throws LinkExpired */
   async execute({ token, password, ...person }: FirstAdministrator): Promise<void> {
+    await this.links.assertUsable('first-administrator', token);
     const passwordHash = await hashPassword(password);
     return this.uow.run(async () => {
       await this.useLink(token);

@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CreatePerson } from '../accounts/create-person.js';
+import { CheckLink } from '../check-link.js';
 import { hashPassword } from '../passwords.js';
 import { LinkExpired } from '../people.errors.js';
 import { tokenHash } from '../sign-in-tokens.js';
@@ -16,10 +17,12 @@ export class ConfirmJoining {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly createPerson: CreatePerson,
+    private readonly links: CheckLink,
   ) {}
 
   /** @throws LinkExpired, also when the address has got an account in another way meanwhile */
   async execute(token: string, password: string | null): Promise<{ personId: string }> {
+    await this.links.assertUsable('join', token);
     // Hashed before the transaction, which should not stand open meanwhile.
     const passwordHash = password === null ? undefined : await hashPassword(password);
     return this.uow.run(async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { AuditPage } from '../../features/administration/audit/audit-page.js';
 import { JobsPage } from '../../features/administration/jobs/jobs-page.js';
@@ -16,7 +17,7 @@ import { useMe } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { StaffLayout } from '../layouts/staff-layout.js';
 import { NotFoundPage } from '../not-found-page.js';
-import { partsFor } from './parts.js';
+import { partsFor, type Part } from './parts.js';
 
 function AdministerRoutes() {
   const { t } = useTranslation();
@@ -24,30 +25,39 @@ function AdministerRoutes() {
   return (
     <StaffLayout
       place={t('app.areas.administer')}
-      home="/administer"
+      home={parts.length === 0 ? '/' : '/administer'}
       items={parts.map(({ name, icon }) => ({
         to: `/administer/${name}`,
         text: t(`administration.nav.${name}`),
         icon,
       }))}
     >
-      <Routes>
-        <Route index element={<Navigate to={parts[0]?.name ?? 'none'} replace />} />
-        <Route path="set-up" element={<SetUpPage />} />
-        <Route path="people" element={<PeoplePage />} />
-        <Route path="people/new" element={<AddPersonPage />} />
-        <Route path="people/:id" element={<PersonPage />} />
-        <Route path="departments" element={<DepartmentsPage />} />
-        <Route path="city" element={<CityPage />} />
-        <Route path="words" element={<WordsPage />} />
-        <Route path="mails" element={<MailsPage />} />
-        <Route path="mails/:id" element={<MailPage />} />
-        <Route path="jobs" element={<JobsPage />} />
-        <Route path="audit" element={<AuditPage />} />
-        <Route path="register" element={<RegisterPage />} />
-        <Route path="*" element={<NotFoundPage home="/administer" />} />
-      </Routes>
+      {parts.length === 0 ? <NotFoundPage /> : <Pages parts={parts} />}
     </StaffLayout>
+  );
+}
+
+/** For others a part is not there: the API would refuse everything that it shows. */
+function Pages({ parts }: { readonly parts: readonly Part[] }) {
+  const only = (name: string, page: ReactNode) =>
+    parts.some((part) => part.name === name) ? page : <NotFoundPage home="/administer" />;
+  return (
+    <Routes>
+      <Route index element={<Navigate to={parts[0]?.name ?? 'none'} replace />} />
+      <Route path="set-up" element={only('set-up', <SetUpPage />)} />
+      <Route path="people" element={only('people', <PeoplePage />)} />
+      <Route path="people/new" element={only('people', <AddPersonPage />)} />
+      <Route path="people/:id" element={only('people', <PersonPage />)} />
+      <Route path="departments" element={only('departments', <DepartmentsPage />)} />
+      <Route path="city" element={only('city', <CityPage />)} />
+      <Route path="words" element={only('words', <WordsPage />)} />
+      <Route path="mails" element={only('mails', <MailsPage />)} />
+      <Route path="mails/:id" element={only('mails', <MailPage />)} />
+      <Route path="jobs" element={only('jobs', <JobsPage />)} />
+      <Route path="audit" element={only('audit', <AuditPage />)} />
+      <Route path="register" element={only('register', <RegisterPage />)} />
+      <Route path="*" element={<NotFoundPage home="/administer" />} />
+    </Routes>
   );
 }
 

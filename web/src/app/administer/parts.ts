@@ -28,6 +28,6 @@ const parts: readonly Part[] = [
   { name: 'register', icon: ShieldCheck, roles: ['administrator', 'auditor'] },
 ];
 
-/** Only for the menu: what may be read is decided by the API at each request. */
+/** For the menu, and for what is shown of an address: what may be read is decided by the API at each request. */
 export const partsFor = ({ roles }: Pick<Me, 'roles'>): readonly Part[] =>
   parts.filter((part) => roles.some(({ role }) => part.roles.includes(role)));

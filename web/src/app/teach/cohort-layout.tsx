@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from 'react-router';
 import { CohortContext, cohortQuery, type Cohort } from '../../lib/cohort.js';
 import { inLocale, useCoordinates } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { FailedState } from '../../ui/failed-state.js';
@@ -36,7 +36,7 @@ export function CohortLayout() {
       />
     );
   }
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage home="/teach" />;
+  if (isNowhere(error)) return <NotFoundPage home="/teach" />;
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('app.cohort.failed')} />

@@ -77,7 +77,7 @@ const anApi = () =>
 
 describe.each<[name: string, page: ReactElement, failed: string]>([
   ['the list of mail', <MailsPage />, 'The mail could not be loaded'],
-  ['a mail', <MailPage />, 'This mail could not be loaded'],
+  ['a mail', <MailPage />, 'There is nothing here for you'],
   ['the list of jobs', <JobsPage />, 'The jobs could not be loaded'],
   ['the audit trail', <AuditPage />, 'The audit trail could not be loaded'],
   ['the privacy register', <RegisterPage />, 'The register could not be loaded'],

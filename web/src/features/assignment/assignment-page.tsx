@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { inLocale } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -31,7 +31,7 @@ export function AssignmentPage() {
         <Assignment key={data.slug} view={data} />
       ) : error === null ? (
         <Skeleton label={t('assignment.loading')} parts={['line', 'line', 'card', 'card']} />
-      ) : error instanceof ProblemError && error.status === 404 ? (
+      ) : isNowhere(error) ? (
         <EmptyState
           heading={t('assignment.none')}
           action={<LinkButton to="/learn">{t('assignment.home')}</LinkButton>}

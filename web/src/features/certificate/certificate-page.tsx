@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { formatDate } from '../../lib/dates.js';
 import { inLocale } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -32,7 +32,7 @@ export function CertificatePage() {
         <Loaded view={data} />
       ) : error === null ? (
         <Skeleton label={t('certificate.loading')} parts={['card', 'heading', 'card', 'card']} />
-      ) : error instanceof ProblemError && error.status === 404 ? (
+      ) : isNowhere(error) ? (
         <EmptyState heading={t('certificate.none')}>{t('certificate.none-why')}</EmptyState>
       ) : (
         <FailedState

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { inLocale } from '../../lib/me.js';
 import { problemMessage } from '../../lib/problem.js';
-import { isProblem, ProblemError } from '../../lib/problem-error.js';
+import { isNowhere, isProblem } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { FailedState } from '../../ui/failed-state.js';
@@ -28,7 +28,7 @@ export function GroupPage() {
   if (data !== undefined) return <Led group={data} lost={error !== null} />;
   if (error === null)
     return <Skeleton label={t('groups.lead.loading')} parts={['heading', 'card', 'card']} />;
-  const gone = error instanceof ProblemError && (error.status === 404 || error.status === 400);
+  const gone = isNowhere(error);
   return (
     <div className="stack stack--wide">
       <PageHeading title={t(gone ? 'groups.lead.gone' : 'groups.lead.failed')} />

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { useSpentLink } from '../../lib/one-time-link.js';
 import { problemMessage } from '../../lib/problem.js';
 import { isProblem } from '../../lib/problem-error.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -34,10 +35,10 @@ function UseLink({ token }: { readonly token: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const enter = useEnter(token);
-  const useless = isProblem(enter.error, 'people.link-expired');
+  const useless = useSpentLink('sign-in', token) || isProblem(enter.error, 'people.link-expired');
   return (
     <div className="stack">
-      {enter.error === null ? null : (
+      {enter.error === null && !useless ? null : (
         <Notice tone={useless ? 'waiting' : 'error'} live="alert">
           {useless ? t('joining.enter.useless') : problemMessage(t, enter.error)}
         </Notice>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { useSpentLink } from '../../lib/one-time-link.js';
 import { problemMessage } from '../../lib/problem.js';
 import { isProblem } from '../../lib/problem-error.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -20,7 +21,8 @@ export function JoinedPage() {
   const { t } = useTranslation();
   const token = tokenIn(useLocation().hash);
   const confirm = useConfirm(token);
-  const useless = token === '' || isProblem(confirm.error, 'people.link-expired');
+  const spent = useSpentLink('join', token);
+  const useless = spent || isProblem(confirm.error, 'people.link-expired');
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('joining.joined.heading')} lead={t('joining.joined.lead')} />

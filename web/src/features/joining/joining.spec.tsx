@@ -122,7 +122,7 @@ describe('signing in by mail link', () => {
 
   it('uses it when the button is pressed, and not before', async () => {
     const { api } = await open('/enter#token');
-    expect(api.sent).toEqual([]);
+    expect(api.sentTo('post', '/sign-in-links/use')).toEqual([]);
     await press('Sign in');
     expect(await screen.findByText('Learning')).toBeVisible();
   });
@@ -133,5 +133,17 @@ describe('signing in by mail link', () => {
     await press('Sign in');
     expect(await screen.findByText(/Ask for a new one/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Send me a link' })).toBeVisible();
+  });
+});
+
+describe('a link that is spent', () => {
+  it.each([
+    ['/joined#t0ken', 'join'],
+    ['/enter#t0ken', 'sign-in'],
+  ])('says so as soon as it is opened: %s', async (at, purpose) => {
+    const { api } = await open(at, anApi().on('post', '/link-checks', { usable: false }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(api.sentTo('post', '/link-checks')[0]?.body).toEqual({ purpose, token: 't0ken' });
+    expect(screen.queryByLabelText(/password/i)).not.toBeInTheDocument();
   });
 });

@@ -6,7 +6,7 @@ import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { formatDate } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere, ProblemError } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { usePrinting } from '../../lib/use-printing.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -128,7 +128,7 @@ function NotShown({ error, home, onTryAgain }: NotShownProps) {
       </div>
     );
   }
-  if (error instanceof ProblemError && error.status === 404) return <NoText home={home} />;
+  if (isNowhere(error)) return <NoText home={home} />;
   return (
     <div className="lesson stack">
       {heading}

@@ -17,6 +17,11 @@ export function Loaded<Data>({ query, parts = ['card', 'card'], children }: Load
   if (data !== undefined) return children(data);
   if (error === null) return <Skeleton label={t('needs.loading')} parts={parts} />;
   return (
-    <FailedState error={error} heading={t('needs.failed')} onTryAgain={() => void refetch()} />
+    <FailedState
+      named
+      error={error}
+      heading={t('needs.failed')}
+      onTryAgain={() => void refetch()}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { formatDate } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -31,7 +31,7 @@ export function ProgrammePage() {
   if (data !== undefined) {
     return data.slug === slug ? <Loaded programme={data} /> : <OtherProgramme programme={data} />;
   }
-  if (error instanceof ProblemError && error.status === 404) return <NoProgramme />;
+  if (isNowhere(error)) return <NoProgramme />;
   if (error !== null) {
     return (
       <div className="stack stack--wide">
@@ -163,7 +163,7 @@ export function OwnProgramme() {
   if (error === null) {
     return <Skeleton label={t('programme.loading')} parts={['heading', 'line', 'card']} />;
   }
-  if (error instanceof ProblemError && error.status === 404) return <NoProgramme />;
+  if (isNowhere(error)) return <NoProgramme />;
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('programme.heading')} />

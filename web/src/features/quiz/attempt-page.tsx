@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -36,7 +36,7 @@ export function AttemptPage() {
   return (
     <div className="quiz stack stack--wide">
       <PageHeading title={t('quiz.attempt.heading')} />
-      {error instanceof ProblemError && error.status === 404 ? (
+      {isNowhere(error) ? (
         <EmptyState
           heading={t('quiz.attempt.unknown')}
           action={

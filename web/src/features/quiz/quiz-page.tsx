@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Card } from '../../ui/card.js';
@@ -33,7 +33,7 @@ export function QuizPage() {
   return (
     <div className="quiz stack stack--wide">
       <PageHeading title={t('quiz.heading')} />
-      {error instanceof ProblemError && error.status === 404 ? (
+      {isNowhere(error) ? (
         <EmptyState
           heading={t('quiz.unknown.heading')}
           action={

@@ -351,6 +351,7 @@ describe('an attempt that cannot be shown', () => {
 
   it.each([
     { why: 'somebody else’s', status: 404, text: 'There is no such attempt of yours' },
+    { why: 'mistyped address', status: 400, text: 'There is no such attempt of yours' },
     { why: 'no network', status: 0, text: 'The questions could not be loaded' },
   ])('says why: $why', async ({ status, text }) => {
     const error = new ProblemError({ type: 'urn:problem:x', status });
@@ -405,6 +406,12 @@ describe('answers and reasons', () => {
       why: 'sat on paper',
       type: 'urn:problem:quiz.sat-on-paper',
       status: 409,
+      text: /no answers to show/,
+    },
+    {
+      why: 'mistyped address',
+      type: 'urn:problem:wrong-shape',
+      status: 400,
       text: /no answers to show/,
     },
     { why: 'no network', type: 'urn:problem:network', status: 0, text: /could not be loaded/ },

@@ -4,7 +4,7 @@ import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { formatInstant } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale, useReading } from '../../lib/me.js';
-import { isProblem, ProblemError } from '../../lib/problem-error.js';
+import { isNowhere, isProblem } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -36,8 +36,7 @@ export function ReviewPage() {
       <Skeleton label={t('quiz.review.loading')} parts={['heading', 'line', 'card', 'card']} />
     );
   }
-  const gone =
-    error instanceof ProblemError && (error.status === 404 || error.code === 'quiz.sat-on-paper');
+  const gone = isNowhere(error) || isProblem(error, 'quiz.sat-on-paper');
   return (
     <div className="quiz stack stack--wide">
       <PageHeading title={t('quiz.review.heading')} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useCohort } from '../../lib/cohort.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { FailedState } from '../../ui/failed-state.js';
@@ -24,7 +24,7 @@ export function WithMaterials({
   if (data !== undefined) return children(data);
   if (error === null)
     return <Skeleton label={t('run-sheet.loading')} parts={['heading', 'card', 'line', 'line']} />;
-  if (error instanceof ProblemError && error.status === 404) return <NotThere />;
+  if (isNowhere(error)) return <NotThere />;
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('run-sheet.failed')} />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -25,7 +25,7 @@ export function SheetPage() {
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('sheets.heading')} />
-      {error instanceof ProblemError && error.status === 404 ? (
+      {isNowhere(error) ? (
         <EmptyState icon={FileText} heading={t('sheets.not-there')} action={back}>
           {t('sheets.not-there-text')}
         </EmptyState>

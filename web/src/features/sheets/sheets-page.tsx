@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -25,7 +25,7 @@ export function SheetsPage() {
         <Groups groups={data.groups} />
       ) : error === null ? (
         <Skeleton label={t('sheets.loading')} parts={['line', 'line', 'line', 'line']} />
-      ) : error instanceof ProblemError && error.status === 404 ? (
+      ) : isNowhere(error) ? (
         <Nothing />
       ) : (
         <FailedState error={error} onTryAgain={() => void refetch()} />

@@ -34,6 +34,12 @@ describe('becoming the first administrator', () => {
     }
   });
 
+  it('says that a link is spent as soon as it is opened', async () => {
+    await open(new FakeHttp().on('post', '/link-checks', { usable: false }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('has been used or is too old');
+    expect(screen.queryByLabelText('Given name')).not.toBeInTheDocument();
+  });
+
   it('names what is missing and sends nothing', async () => {
     const { api } = await open(new FakeHttp());
     await submit();

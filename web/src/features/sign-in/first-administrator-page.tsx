@@ -1,3 +1,4 @@
+import { useSpentLink } from '../../lib/one-time-link.js';
 import { isProblem } from '../../lib/problem-error.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { LinkButton } from '../../ui/link-button.js';
@@ -10,7 +11,8 @@ import { useBecomeFirstAdministrator } from './session.js';
 export function FirstAdministratorPage({ token }: { readonly token: string }) {
   const { t } = useTranslation();
   const become = useBecomeFirstAdministrator();
-  const useless = token === '' || isProblem(become.error, 'people.link-expired');
+  const spent = useSpentLink('first-administrator', token);
+  const useless = spent || isProblem(become.error, 'people.link-expired');
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('sign-in.first.heading')} lead={t('sign-in.first.lead')} />

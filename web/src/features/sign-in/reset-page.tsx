@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from '../../lib/use-translation.js';
 import { useLocation } from 'react-router';
+import { useSpentLink } from '../../lib/one-time-link.js';
 import { fieldErrors, problemMessage } from '../../lib/problem.js';
 import { isProblem } from '../../lib/problem-error.js';
 import { Button } from '../../ui/button.js';
@@ -39,7 +40,8 @@ function NewPasswordPage() {
   const { t } = useTranslation();
   const { hash } = useLocation();
   const set = useSetPassword(tokenFrom(hash));
-  const useless = tokenFrom(hash) === '' || isProblem(set.error, 'people.link-expired');
+  const spent = useSpentLink('set-password', tokenFrom(hash));
+  const useless = spent || isProblem(set.error, 'people.link-expired');
   return (
     <div className="stack stack--wide">
       <PageHeading title={t('sign-in.reset.heading')} />

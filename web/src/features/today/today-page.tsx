@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale, useMe } from '../../lib/me.js';
-import { ProblemError } from '../../lib/problem-error.js';
+import { isNowhere } from '../../lib/problem-error.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Card } from '../../ui/card.js';
@@ -32,7 +32,7 @@ export function TodayPage({ colonnade }: TodayPageProps) {
   const { t } = useTranslation();
   const me = useMe();
   const { data, error, refetch } = useQuery(todayQuery(useHttp(), useCohortChoice()));
-  const unenrolled = error instanceof ProblemError && error.status === 404;
+  const unenrolled = isNowhere(error);
   return (
     <div className="stack stack--wide">
       <PageHeading

@@ -33,6 +33,7 @@ export function MailPage() {
       />
       {data === undefined ? (
         <FailedState
+          named
           error={error}
           heading={t('administration.mail.load-failed')}
           onTryAgain={() => void refetch()}

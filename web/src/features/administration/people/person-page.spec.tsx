@@ -40,9 +40,14 @@ describe('the page of a person', () => {
     }
   });
 
-  it('says when the person is not there', async () => {
-    await open(<PersonPage />, { api: new FakeHttp(), ...page });
-    expect(screen.getByRole('alert')).toHaveTextContent('This person could not be loaded');
+  it.each([
+    [404, 'There is nothing here for you'],
+    [400, 'There is nothing here for you'],
+    [500, 'This person could not be loaded'],
+  ])('says when the person is not there, or could not be loaded: %i', async (status, words) => {
+    const error = new ProblemError({ type: 'urn:problem:x', status });
+    await open(<PersonPage />, { api: new FakeHttp().on('get', '/people/{id}', error), ...page });
+    expect(screen.getByRole('alert')).toHaveTextContent(words);
     expect(screen.getByRole('link', { name: 'All people' })).toBeVisible();
   });
 

@@ -33,6 +33,7 @@ export function PersonPage() {
       <div className="stack stack--wide">
         <PageHeading title={t('administration.person.heading')} />
         <FailedState
+          named
           error={error}
           heading={t('administration.person.failed')}
           onTryAgain={() => void refetch()}
