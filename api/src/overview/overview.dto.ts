@@ -1,12 +1,19 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { NextStepView, TierNameView } from '../certification/index.js';
+import { shippedLocales } from '../platform/http/public-paths.js';
 
 export class OverviewQuery {
   @IsOptional()
   @IsString()
   @MaxLength(100)
   cohort?: string;
+}
+
+export class OverviewFileQuery {
+  /** In whose words. */
+  @IsIn(shippedLocales)
+  locale!: 'en' | 'sq';
 }
 
 export class TodayCohortView {

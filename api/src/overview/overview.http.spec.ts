@@ -97,6 +97,58 @@ describe('pages that look across features', () => {
     expect(large.length).toBeLessThanOrEqual(10);
   });
 
+  describe('a cohort as a file', () => {
+    const path = 'cohorts/tirana-pilot/overview.csv';
+    const rows = async (locale = 'en') => {
+      const { body, headers } = await app.get<string>(`${path}?locale=${locale}`, { as: trainer });
+      return { lines: String(body).split('\n'), text: String(body), headers };
+    };
+
+    it('is for whoever trains the cohort, in a language that there is', async () => {
+      expectProblem(await app.get(`${path}?locale=en`), 401, 'not-signed-in');
+      expectProblem(await app.get(`${path}?locale=en`, { as: learner }), 404, 'not-found');
+      for (const query of ['', '?locale=xx', '?locale=en&all=1'])
+        expectProblem(await app.get(`${path}${query}`, { as: trainer }), 400, 'wrong-shape');
+    });
+
+    it('is saved, has a row a person, and says in words what the page says', async () => {
+      const { lines, headers } = await rows();
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      expect(headers['content-disposition']).toMatch(
+        /^attachment; filename="tirana-pilot-\d{4}-\d{2}-\d{2}\.csv"$/,
+      );
+      expect(lines[0]!.startsWith('\u{feff}Name,Department,')).toBe(true);
+      expect(lines.filter((line) => line !== '')).toHaveLength(1 + 54);
+      // Nothing is awarded yet, and those who are ready have no step before them.
+      expect(lines.filter((line) => line.endsWith(',met,met,met,,'))).toHaveLength(23);
+      expect((await rows('sq')).lines[0]).toContain('Drejtoria');
+    });
+
+    it('gives a spreadsheet nothing to run, and keeps commas and quotation marks in their cell', async () => {
+      const [person] = await app.rows<{ id: string; givenName: string }>(
+        `SELECT person.id, person.given_name AS "givenName" FROM person JOIN enrolment ON enrolment.person_id = person.id
+         JOIN cohort ON cohort.id = enrolment.cohort_id WHERE cohort.slug = 'tirana-pilot' ORDER BY person.id LIMIT 1`,
+      );
+      const name = '=HYPERLINK("https://x.example","Ana")';
+      await app.rows(`UPDATE person SET given_name = $2 WHERE id = $1`, [person!.id, name]);
+      const { text } = await rows();
+      await app.rows(`UPDATE person SET given_name = $2 WHERE id = $1`, [
+        person!.id,
+        person!.givenName,
+      ]);
+      expect(text).toContain(`"'=HYPERLINK(""https://x.example"",""Ana"")`);
+    });
+
+    it('asks the database as often for thirty people as for fifty-four', async () => {
+      const ask = (slug: string) =>
+        statementsOf(app, () => app.get(`cohorts/${slug}/overview.csv?locale=en`, { as: trainer }));
+      await ask('tirana-pilot');
+      await ask('demo-running');
+      const [many, few] = [await ask('tirana-pilot'), await ask('demo-running')];
+      expect(many.length).toBe(few.length);
+    });
+  });
+
   it('reads the programme with one statement beside that of the sign-in', async () => {
     expect(await statementsOf(app, () => app.get('me/programme', { as: learner }))).toHaveLength(2);
   });

@@ -9,6 +9,7 @@ import { PeopleModule } from '../people/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { QuizzesModule } from '../quizzes/index.js';
 import { CohortOverviewQueries } from './cohort-overview.queries.js';
+import { ExportOverview } from './export-overview.js';
 import { LearnerRecord } from './learner-record.js';
 import { OffersQueries } from './offers.queries.js';
 import { OpenCohort } from './open-cohort.js';
@@ -51,6 +52,7 @@ import { TodayQueries } from './today.queries.js';
   ],
   providers: [
     CohortOverviewQueries,
+    ExportOverview,
     LearnerRecord,
     OffersQueries,
     OpenCohort,

@@ -2302,6 +2302,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/overview.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same, person by person, as a file for spreadsheets. */
+    get: operations['Overview_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cohorts/{slug}/paper-evidence': {
     parameters: {
       query?: never;
@@ -9758,6 +9775,28 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CohortOverviewView'];
         };
+      };
+    };
+  };
+  Overview_file: {
+    parameters: {
+      query: {
+        /** @description In whose words. */
+        locale: 'en' | 'sq';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -145,6 +145,14 @@ describe('a cohort', () => {
     expect(within(matrix).getByText('Nobody matches')).toBeInTheDocument();
   });
 
+  it('is taken along as a file, in the words of the page', async () => {
+    await open();
+    expect(await screen.findByRole('link', { name: 'All as a table (CSV)' })).toHaveAttribute(
+      'href',
+      '/api/v1/cohorts/spring/overview.csv?locale=en',
+    );
+  });
+
   it('says each state in words beside the column', async () => {
     await open();
     const matrix = await screen.findByRole('region', { name: 'People and criteria' });

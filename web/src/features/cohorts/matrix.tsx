@@ -1,7 +1,12 @@
 import { useSearchParams } from 'react-router';
+import Download from 'lucide-react/icons/download';
+import { useCohort } from '../../lib/cohort.js';
 import { inLocale } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
+import { buttonClass } from '../../ui/button-class.js';
+import '../../ui/button.css';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Icon } from '../../ui/icon.js';
 import { Table, type Column } from '../../ui/table.js';
 import type { CohortOverview, OverviewPerson } from './api-types.js';
 import { CriterionColumn } from './criterion-cell.js';
@@ -12,6 +17,7 @@ import './matrix.css';
 /** Every person and every criterion. What is shown and how it is sorted stands in the address. */
 export function Matrix({ overview }: { readonly overview: CohortOverview }) {
   const { t, language } = useTranslation();
+  const { slug } = useCohort();
   const [search, setSearch] = useSearchParams();
   const columns = useColumns(overview);
   const filter = filterFrom(search, overview.tiers);
@@ -31,9 +37,15 @@ export function Matrix({ overview }: { readonly overview: CohortOverview }) {
     <section className="stack" aria-labelledby="matrix">
       <h2 id="matrix">{t('cohorts.matrix.heading')}</h2>
       <MatrixFilters filter={filter} tiers={overview.tiers} onChange={change} />
-      <p role="status">
-        {t('cohorts.matrix.shown', { count: people.length, of: overview.people.length })}
-      </p>
+      <div className="row row--apart">
+        <p role="status">
+          {t('cohorts.matrix.shown', { count: people.length, of: overview.people.length })}
+        </p>
+        <a className={`${buttonClass({})} no-print`} href={fileAddress(slug, language)} download>
+          <Icon of={Download} size="small" />
+          {t('cohorts.matrix.file')}
+        </a>
+      </div>
       {people.length === 0 ? (
         <EmptyState heading={t('cohorts.matrix.none')}>{t('cohorts.matrix.none-text')}</EmptyState>
       ) : (
@@ -50,6 +62,10 @@ export function Matrix({ overview }: { readonly overview: CohortOverview }) {
     </section>
   );
 }
+
+/** A file of everybody, in the words of the page; so an address and not a request. */
+const fileAddress = (slug: string, locale: string): string =>
+  `/api/v1/cohorts/${encodeURIComponent(slug)}/overview.csv?locale=${locale}`;
 
 function useColumns({ criteria }: CohortOverview): readonly Column<OverviewPerson>[] {
   const { t, language } = useTranslation();
