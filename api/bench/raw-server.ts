@@ -12,6 +12,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { PreparingClient } from '../src/platform/database/preparing-client.ts';
 import type { RawCall, Row, Sql } from './raw.ts';
 import { signInStatement } from './statements.ts';
 import { units } from './units.ts';
@@ -26,7 +27,9 @@ const pool = new pg.Pool({
   max: poolSize,
   application_name: 'bench-raw',
   options: '-c plan_cache_mode=force_generic_plan',
-});
+  pipeline: true,
+  Client: PreparingClient,
+} as pg.PoolConfig);
 const kept = JSON.parse(readFileSync(process.env.BENCH_KEPT ?? '', 'utf8')) as Record<string, Row>;
 /** Pages as the application sent them: the least that sending them can cost. */
 const pages = new Map(
@@ -43,31 +46,32 @@ const pages = new Map(
 );
 const routes = units.flatMap(({ raw }) => raw);
 
-/** As the application does: a statement with a name is parsed and planned once a connection. */
-const names = new Map<string, string>();
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `raw_${names.size}`;
-  names.set(text, name);
-  return name;
-}
-
 const sqlOn =
   (connection: pg.Pool | pg.PoolClient): Sql =>
   async (text, values = []) =>
-    (await connection.query<Row>({ name: nameOf(text), text, values: [...values] })).rows;
+    (await connection.query<Row>(text, [...values])).rows;
 const sql = sqlOn(pool);
 
-async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+async function onOneConnection<T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   try {
-    await connection.query('START TRANSACTION');
-    const result = await work(sqlOn(connection));
-    await connection.query('COMMIT');
-    return result;
+    return await work(connection);
   } finally {
     connection.release();
   }
 }
+
+const together: RawCall['together'] = (work) =>
+  onOneConnection((connection) => work(sqlOn(connection)));
+
+const transaction: RawCall['transaction'] = (work) =>
+  onOneConnection(async (connection) => {
+    const inside = sqlOn(connection);
+    const sent: Promise<unknown>[] = [connection.query('START TRANSACTION')];
+    const result = await work(inside, (...given) => void sent.push(inside(...given)));
+    await Promise.all([...sent, connection.query('COMMIT')]);
+    return result;
+  });
 
 async function bodyOf(request: IncomingMessage): Promise<RawCall['body']> {
   const chunks: Buffer[] = [];
@@ -93,7 +97,7 @@ async function answer(request: IncomingMessage, reply: ServerResponse): Promise<
     params: route.path.exec(path)?.slice(1) ?? [],
     body: request.method === 'GET' ? {} : await bodyOf(request),
     personId: String(actor.personId),
-    ...{ sql, transaction, reply },
+    ...{ sql, together, transaction, reply },
     kept: (name) => kept[name] ?? {},
   };
   const view = await route.answer(call);

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 type Value = string | number | boolean | null | Date | Buffer | readonly Value[];
 export type Row = Record<string, unknown>;
 export type Sql = (text: string, values?: readonly Value[]) => Promise<Row[]>;
+/** A write whose answer nobody needs before the transaction ends. */
+export type Note = (text: string, values: readonly Value[]) => void;
 
 /** A call to the raw reference whose caller has been found by the sign-in statement. */
 export type RawCall = {
@@ -10,8 +12,10 @@ export type RawCall = {
   body: Record<string, unknown>;
   personId: string;
   sql: Sql;
+  /** One connection for statements that do not need one another's answers. */
+  together: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
   /** One connection and one transaction, as the use case has. */
-  transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+  transaction: <T>(work: (sql: Sql, note: Note) => Promise<T>) => Promise<T>;
   /** The application's answer as it was recorded: the words that both have in memory. */
   kept: (name: string) => Row;
   reply: ServerResponse<IncomingMessage>;

@@ -9,7 +9,7 @@ export const signInStatement = `SELECT sign_in.id AS "signInId", person.id AS "p
 const enrolment = `enrolment.id, enrolment.person_id AS "personId", enrolment.cohort_id AS "cohortId", cohort.slug AS "cohortSlug",
   cohort.programme_id AS "programmeId", cohort.programme_version_id AS "programmeVersionId",
   enrolment.criteria_version_id AS "criteriaVersionId", cohort.zone, cohort.locale,
-  cohort.evidence_closes_on AS "evidenceClosesOn", enrolment.state`;
+  cohort.evidence_closes_on AS "evidenceClosesOn", enrolment.state, enrolment.enrolled_on AS "enrolledOn"`;
 
 export const mineStatement = `SELECT ${enrolment} FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
  WHERE enrolment.person_id = $1 AND ($2::text IS NULL OR cohort.slug = $2)

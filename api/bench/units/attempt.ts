@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RawRoute, Row, Sql } from '../raw.ts';
+import type { Note, RawRoute, Row, Sql } from '../raw.ts';
 import { auditStatement, mineStatement, ownEnrolments } from '../statements.ts';
 import { writeRatio, type Unit } from '../unit.ts';
 import { answerTo, type Attempt, type Item } from './paper.ts';
@@ -44,23 +44,25 @@ const rawStart: RawRoute = {
   answer: async ({ sql, transaction, personId, kept }) => {
     const { id: quizId, versionId } = kept('quizVersion');
     const items = kept('attempt').items as Item[];
-    const id = await transaction((inside) =>
-      start(inside, { personId, quizId: String(quizId), versionId: String(versionId), items }),
+    const started = await transaction((inside, note) =>
+      start(inside, note, {
+        ...{ personId, quizId: String(quizId), versionId: String(versionId), items },
+      }),
     );
-    const [row] = await attemptRow(sql, id, personId);
-    return {
-      ...kept('attempt'),
-      id,
-      number: row!.number,
-      lastSeq: row!.lastSeq,
-      answers: row!.answers,
-    };
+    if (started.isNew) return { ...kept('attempt'), ...started, lastSeq: 0, answers: {} };
+    const [row] = await attemptRow(sql, started.id, personId);
+    const { id, number, lastSeq, answers } = row!;
+    return { ...kept('attempt'), id, number, lastSeq, answers };
   },
 };
 
 type Start = { personId: string; quizId: string; versionId: string; items: readonly Item[] };
 
-async function start(sql: Sql, { personId, quizId, versionId, items }: Start): Promise<string> {
+async function start(
+  sql: Sql,
+  note: Note,
+  { personId, quizId, versionId, items }: Start,
+): Promise<{ id: string; number: number; isNew: boolean }> {
   const [enrolment] = await sql(
     `SELECT mine.* FROM (${mineStatement}) AS mine JOIN enrolment ON enrolment.id = mine.id FOR UPDATE OF enrolment`,
     [personId, null],
@@ -73,14 +75,14 @@ async function start(sql: Sql, { personId, quizId, versionId, items }: Start): P
     [enrolmentId, quizId],
   );
   const open = former.find(({ submittedAt }) => submittedAt === null);
-  if (open) return String(open.id);
+  if (open) return { id: String(open.id), number: Number(open.number), isNew: false };
   const [id, number, now] = [randomUUID(), Number(former.at(-1)?.number ?? 0) + 1, new Date()];
   const paper = items.map((item) => ({
     itemId: item.id,
     several: item.type === 'multiple',
     options: item.options.map(({ key }) => key),
   }));
-  await sql(
+  note(
     `INSERT INTO attempt (id, enrolment_id, quiz_id, quiz_version_id, number, attempts_allowed, hours_between, state, origin, paper,
        started_at, deadline_at, sat_on)
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', 'online', $8::jsonb, $9, $10, $11)`,
@@ -90,7 +92,7 @@ async function start(sql: Sql, { personId, quizId, versionId, items }: Start): P
     ],
   );
   const after = JSON.stringify({ quiz, number });
-  await sql(auditStatement, [
+  note(auditStatement, [
     randomUUID(),
     now,
     personId,
@@ -102,39 +104,44 @@ async function start(sql: Sql, { personId, quizId, versionId, items }: Start): P
     null,
     after,
   ]);
-  return id;
+  return { id, number, isNew: true };
 }
 
 const rawHandIn: RawRoute = {
   method: 'POST',
   path: /^me\/attempts\/([^/]+)\/submission$/,
-  answer: async ({ sql, transaction, personId, params, kept }) => {
+  answer: async ({ transaction, personId, params, kept }) => {
     const id = params[0]!;
-    await transaction((inside) => close(inside, id, personId));
-    const [row] = await attemptRow(sql, id, personId);
-    return { ...kept('review'), id, number: row!.number };
+    const number = await transaction((inside, note) => close(inside, note, { id, personId }));
+    return { ...kept('review'), id, number };
   },
 };
 
-async function close(sql: Sql, id: string, personId: string): Promise<void> {
-  const [attempt] = await sql(
-    `SELECT attempt.id, attempt.quiz_version_id AS "quizVersionId", attempt.state, attempt.paper, attempt.deadline_at AS "deadlineAt"
+async function close(
+  sql: Sql,
+  note: Note,
+  { id, personId }: { id: string; personId: string },
+): Promise<unknown> {
+  const locking = sql(
+    `SELECT attempt.id, (SELECT cohort.programme_version_id FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
+         WHERE enrolment.id = attempt.enrolment_id) AS "programmeVersionId", attempt.quiz_version_id AS "quizVersionId", attempt.number,
+       attempt.state, attempt.paper, attempt.deadline_at AS "deadlineAt"
      FROM attempt WHERE attempt.id = $1 AND ($2::uuid IS NULL
        OR EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = attempt.enrolment_id AND enrolment.person_id = $2)) FOR UPDATE OF attempt`,
     [id, personId],
   );
-  const answers = await sql(
+  const answering = sql(
     `SELECT DISTINCT ON (event.item_id) event.item_id AS "itemId", event.answer FROM attempt_answer AS event
      WHERE event.attempt_id = $1 ORDER BY event.item_id, event.seq DESC`,
     [id],
   );
+  const [[attempt], answers] = await Promise.all([locking, answering]);
   const [right, of] = [Math.floor(answers.length / 2), (attempt!.paper as Row[]).length];
-  await sql(
+  note(
     `UPDATE attempt SET state = 'submitted', right_count = $2, of_count = $3, submitted_at = $4 WHERE id = $1`,
     [id, right, of, new Date()],
   );
-  const after = JSON.stringify({ right, of });
-  await sql(auditStatement, [
+  note(auditStatement, [
     randomUUID(),
     new Date(),
     personId,
@@ -144,20 +151,10 @@ async function close(sql: Sql, id: string, personId: string): Promise<void> {
     null,
     null,
     null,
-    after,
+    null,
   ]);
+  return attempt!.number;
 }
-
-/** The page of the attempt reads the paper again when it is opened. */
-const rawPaper: RawRoute = {
-  method: 'GET',
-  path: /^me\/attempts\/([^/]+)$/,
-  answer: async ({ sql, personId, params, kept }) => {
-    const [row] = await attemptRow(sql, params[0]!, personId);
-    const { id, number, lastSeq, answers } = row!;
-    return { ...kept('attempt'), id, number, lastSeq, answers };
-  },
-};
 
 let sittings = 0;
 
@@ -177,8 +174,8 @@ export const attempt: Unit = {
     // Somebody sits a test a few times and not a hundred: the learners take turns.
     const client = connection.as(data.learner(nextLearner()));
     await client.send('GET', `me/quizzes/${quiz}`);
-    const { id } = await client.post<Attempt>(`me/quizzes/${quiz}/attempts`);
-    const paper = await client.get<Attempt>(`me/attempts/${id}`);
+    // Its answer is the paper, and the page of the attempt asks no further.
+    const paper = await client.post<Attempt>(`me/quizzes/${quiz}/attempts`);
     for (let seq = paper.lastSeq + 1; seq <= paper.lastSeq + saves; seq += 1) {
       await client.send('PUT', `me/attempts/${paper.id}/answers/${seq}`, answerTo(paper, seq));
     }
@@ -196,5 +193,5 @@ export const attempt: Unit = {
     const overview = await client.get<object>(`me/quizzes/${quiz}`);
     return { quiz: overview, attempt: paper, review, quizVersion: await data.quizVersion(quiz) };
   },
-  raw: [rawOpen, rawStart, rawPaper, rawHandIn],
+  raw: [rawOpen, rawStart, rawHandIn],
 };

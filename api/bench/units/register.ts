@@ -18,24 +18,25 @@ type Mark = {
 };
 type Register = { sessions: { id: string }[]; people: { enrolmentId: string }[]; marks: Mark[] };
 
+const participantsStatement = `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", known."givenName", known."familyName", department.name AS department
+ FROM enrolment JOIN (SELECT person.id, person.given_name AS "givenName", person.family_name AS "familyName", person.email, person.locale
+   FROM person) AS known ON known.id = enrolment.person_id
+ LEFT JOIN (SELECT department.id, department.code, department.name FROM department) AS department ON department.id = enrolment.department_id
+ WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`;
+
+const standingStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+   current_mark.arrangement, current_mark.seq
+ FROM current_mark WHERE EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = current_mark.enrolment_id AND enrolment.cohort_id = $1
+   AND enrolment.state = 'active')`;
+
 const rawRegister: RawRoute = {
   method: 'GET',
   path: /^cohorts\/([^/]+)\/register$/,
-  answer: async ({ sql, params }) => {
+  answer: async ({ sql, together, params }) => {
     const [cohort] = await sql(scheduleStatement, [params[0]!]);
-    const people = await sql(
-      `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", known."givenName", known."familyName", department.name AS department
-       FROM enrolment JOIN (SELECT person.id, person.given_name AS "givenName", person.family_name AS "familyName", person.email, person.locale
-         FROM person) AS known ON known.id = enrolment.person_id
-       LEFT JOIN (SELECT department.id, department.code, department.name FROM department) AS department ON department.id = enrolment.department_id
-       WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`,
-      [String(cohort!.id)],
-    );
-    const marks = await sql(
-      `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
-         current_mark.arrangement, current_mark.seq
-       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`,
-      [people.map(({ enrolmentId }) => String(enrolmentId))],
+    const id = String(cohort!.id);
+    const [people, marks] = await together((one) =>
+      Promise.all([one(participantsStatement, [id]), one(standingStatement, [id])]),
     );
     return {
       sessions: (cohort!.sessions as Row[]).map(
@@ -62,13 +63,13 @@ const rawRecord: RawRoute = {
       wanted.map(({ sessionId }) => sessionId),
       wanted.map(({ enrolmentId }) => enrolmentId),
     ] as const;
-    return transaction(async (sql) => {
-      await sql(
+    return transaction(async (sql, note) => {
+      const locked = sql(
         `SELECT session.id, session.starts_at AS "startsAt", session.ends_at AS "endsAt", session.state
          FROM session WHERE session.cohort_id = $1 AND session.id = ANY($2::uuid[]) ORDER BY session.id FOR NO KEY UPDATE`,
         [cohortId, [...new Set(cells[0])]],
       );
-      await sql(
+      const standing = sql(
         `SELECT cell.session_id AS "sessionId", cell.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
            current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
          FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
@@ -76,8 +77,9 @@ const rawRecord: RawRoute = {
          WHERE EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = cell.enrolment_id AND enrolment.cohort_id = $3 AND enrolment.state = 'active')`,
         [...cells, cohortId],
       );
+      await Promise.all([locked, standing]);
       const marks = wanted.map(({ expectedSeq, ...mark }) => ({ ...mark, seq: expectedSeq + 1 }));
-      await sql(
+      note(
         `INSERT INTO mark (session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
          SELECT new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $7, $8, $9, $10
          FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])
@@ -94,7 +96,7 @@ const rawRecord: RawRoute = {
         sessions: [...new Set(cells[0])],
         reason: null,
       });
-      await sql(auditStatement, [
+      note(auditStatement, [
         ...[randomUUID(), new Date(), personId, 'attendance.marks-recorded', 'cohort', cohortId],
         ...[cohortId, null, null, after],
       ]);

@@ -1,10 +1,11 @@
+import { isPlainId } from '../platform/http/plain-id.js';
+
 export const knownMarks = ['present', 'late', 'excused', 'absent', 'made_up'] as const;
 export const knownModes = ['room', 'online'] as const;
 export const knownArrangements = ['none', 'make-up', 'deferred'] as const;
 export const marksAtMost = 600;
 export const highestSeq = 10_000;
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const fields = new Set(['sessionId', 'enrolmentId', 'mark', 'mode', 'arrangement', 'expectedSeq']);
 
 /**
@@ -25,8 +26,8 @@ type Fields = Record<string, unknown>;
 function isMark(mark: Fields): boolean {
   const { sessionId, enrolmentId, expectedSeq, mode, arrangement } = mark;
   return (
-    isId(sessionId) &&
-    isId(enrolmentId) &&
+    isPlainId(sessionId) &&
+    isPlainId(enrolmentId) &&
     isOneOf(knownMarks, mark.mark) &&
     (mode === undefined || mode === null || isOneOf(knownModes, mode)) &&
     (arrangement === undefined || isOneOf(knownArrangements, arrangement)) &&
@@ -36,8 +37,6 @@ function isMark(mark: Fields): boolean {
     Object.keys(mark).every((name) => fields.has(name))
   );
 }
-
-const isId = (value: unknown) => typeof value === 'string' && uuid.test(value);
 
 const isOneOf = (known: readonly string[], value: unknown) =>
   typeof value === 'string' && known.includes(value);

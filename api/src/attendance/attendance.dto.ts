@@ -84,13 +84,14 @@ export class MarkBody {
 
 export class RecordMarksBody {
   /** A whole register at once: looked through by `areMarks` first, and by these decorators only to say what is wrong. */
-  static isPlainlyRight({ marks, reason, ...others }: Record<string, unknown>): boolean {
-    return (
+  static plainly(sent: Record<string, unknown>): object | null {
+    const { marks, reason, ...others } = sent;
+    const right =
       areMarks(marks) &&
       (reason === undefined ||
         (typeof reason === 'string' && reason.length >= 3 && reason.length <= 500)) &&
-      Object.keys(others).length === 0
-    );
+      Object.keys(others).length === 0;
+    return right ? sent : null;
   }
 
   @IsArray()

@@ -15,14 +15,16 @@ export class LockedCells {
   ) {}
 
   /**
-   * In two statements: what stands must be read after the lock, or a mark that was waited for would be missed.
+   * In two statements, sent together: what stands is read after the lock, or a mark that was waited for would be missed.
    * @throws NotFound when a cell is not one of the cohort's register
    */
   async lock(cohortId: string, cells: readonly Cell[]): Promise<Locked> {
     const wanted = new Set(cells.map(({ sessionId }) => sessionId));
-    const sessions = await this.cohorts.lockSessions(cohortId, [...wanted]);
+    const [sessions, current] = await Promise.all([
+      this.cohorts.lockSessions(cohortId, [...wanted]),
+      this.marks.currentIn(cohortId, cells),
+    ]);
     assertVisible(sessions.length === wanted.size);
-    const current = await this.marks.currentIn(cohortId, cells);
     return { sessions: sessions.sort((a, b) => +a.startsAt - +b.startsAt), current };
   }
 }

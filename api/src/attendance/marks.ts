@@ -18,6 +18,11 @@ export type RecordedMark = Entry & {
 };
 export type MarkOrigin = 'register' | 'paper';
 
+const current = `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+    current_mark.arrangement, current_mark.seq FROM current_mark`;
+const currentOfStatement = `${current} WHERE current_mark.enrolment_id = $1`;
+const currentOfCohortStatement = `${current} WHERE ${takesPartSql('current_mark.enrolment_id', '$1')}`;
+
 const currentInStatement = `SELECT cell.session_id AS "sessionId", cell.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
     current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
   FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
@@ -33,14 +38,14 @@ export class Marks {
     private readonly people: People,
   ) {}
 
-  /** What stands in the cells of these people, in one statement. */
-  currentOf(enrolmentIds: readonly string[]): Promise<CurrentMark[]> {
-    return this.uow.query<CurrentMark>(
-      `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
-         current_mark.arrangement, current_mark.seq
-       FROM current_mark WHERE current_mark.enrolment_id = ANY($1::uuid[])`,
-      [idList(enrolmentIds)],
-    );
+  /** What stands in the cells of one person. */
+  currentOf(enrolmentId: string): Promise<CurrentMark[]> {
+    return this.uow.query<CurrentMark>(currentOfStatement, [enrolmentId]);
+  }
+
+  /** What stands in the cells of all who take part in a cohort, in one statement. */
+  currentOfCohort(cohortId: string): Promise<CurrentMark[]> {
+    return this.uow.query<CurrentMark>(currentOfCohortStatement, [cohortId]);
   }
 
   /**
@@ -82,7 +87,7 @@ export class Marks {
     about: { recordedBy: string; origin: MarkOrigin; reason: string | null },
   ): Promise<void> {
     const column = <T>(of: (mark: NewMark) => T) => marks.map(of);
-    await this.uow.query(
+    await this.uow.note(
       `INSERT INTO mark (session_id, enrolment_id, seq, mark, mode, arrangement, origin, recorded_by, recorded_at, reason)
        SELECT new.session_id, new.enrolment_id, new.seq, new.mark, new.mode, new.arrangement, $7, $8, $9, $10
        FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])

@@ -21,7 +21,7 @@ export class MySessionsQueries {
     const { id, cohortId, zone } = await this.enrolments.mine(actor, cohortSlug);
     const sessions = await this.cohorts.sessionsOf(cohortId);
     const marks = new Map(
-      (await this.marks.currentOf([id])).map(({ sessionId, mark, mode, arrangement }) => [
+      (await this.marks.currentOf(id)).map(({ sessionId, mark, mode, arrangement }) => [
         sessionId,
         { mark, mode, arrangement },
       ]),

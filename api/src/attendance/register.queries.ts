@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cohorts, Enrolments, Participants } from '../cohorts/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible } from '../platform/http/domain-error.js';
 import type { MarkHistoryQuery, MarkHistoryView, RegisterView } from './attendance.dto.js';
 import { needsReason } from './domain/plan-marks.js';
@@ -16,13 +17,15 @@ export class RegisterQueries {
     private readonly enrolments: Enrolments,
     private readonly marks: Marks,
     private readonly clock: Clock,
+    private readonly uow: UnitOfWork,
   ) {}
 
   /** The whole register of a cohort; as many statements for sixty people as for one. */
   async register(actor: Actor, cohortSlug: string): Promise<RegisterView> {
     const cohort = await this.cohorts.scheduleTrainedBy(actor, cohortSlug);
-    const people = await this.participants.ofCohort(cohort.id);
-    const marks = await this.marks.currentOf(people.map(({ enrolmentId }) => enrolmentId));
+    const [people, marks] = await this.uow.together(() =>
+      Promise.all([this.participants.ofCohort(cohort.id), this.marks.currentOfCohort(cohort.id)]),
+    );
     const now = this.clock.now();
     return {
       sessions: cohort.sessions.map((session) => {

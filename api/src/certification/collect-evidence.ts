@@ -34,19 +34,21 @@ export class CollectEvidence {
     enrolmentIds: readonly string[],
   ): Promise<(enrolmentId: string) => Evidence> {
     const ids = [...enrolmentIds];
-    const raw: RawEvidence = {
-      cohort,
-      enrolmentIds: ids,
-      manifest: await this.programmes.manifest(cohort.programmeVersionId),
-      sessions: cohort.sessions ?? (await this.cohorts.sessionsOf(cohort.id)),
-      marks: await this.attendance.marksOf(ids),
-      prompts: await this.assignments.promptsOf(ids),
-      submissions: await this.assignments.submissionsOf(ids, cohort.zone),
-      attempts: await this.quizzes.attemptsOf(ids),
-      lessons: await this.lessons.completedLessons(ids, cohort.zone),
-      awards: await this.heldAwards(ids),
-    };
-    return groupEvidence(raw);
+    const manifest = await this.programmes.manifest(cohort.programmeVersionId);
+    const [sessions, marks, prompts, submissions, attempts, lessons, awards] =
+      await this.uow.together(() =>
+        Promise.all([
+          cohort.sessions ?? this.cohorts.sessionsOf(cohort.id),
+          this.attendance.marksOf(ids),
+          this.assignments.promptsOf(ids),
+          this.assignments.submissionsOf(ids, cohort.zone),
+          this.quizzes.attemptsOf(ids),
+          this.lessons.completedLessons(ids, cohort.zone),
+          this.heldAwards(ids),
+        ]),
+      );
+    const read = { sessions, marks, prompts, submissions, attempts, lessons, awards };
+    return groupEvidence({ cohort, enrolmentIds: ids, manifest, ...read });
   }
 
   /** Awards of the same people from any cohort: a new cycle inherits nothing but these. */

@@ -22,6 +22,10 @@ export const ownEnrolmentsSql = (personId: string) =>
 export const isOwnSql = (enrolmentId: string, personId: string) =>
   `EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = ${enrolmentId} AND enrolment.person_id = ${personId})`;
 
+/** A value: the programme version that an enrolment's cohort pins. */
+export const programmeVersionOfSql = (enrolmentId: string) =>
+  `(SELECT cohort.programme_version_id FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id WHERE enrolment.id = ${enrolmentId})`;
+
 /** A condition: this enrolment is one of the cohort's, and not withdrawn. */
 export const takesPartSql = (enrolmentId: string, cohortId: string) =>
   `EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = ${enrolmentId} AND enrolment.cohort_id = ${cohortId} AND enrolment.state = 'active')`;

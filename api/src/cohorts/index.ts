@@ -25,6 +25,7 @@ export { modulesOpening } from './domain/modules-opening.js';
 export { EnrolPeople, type NewEnrolment } from './enrol-people.js';
 export {
   isOwnSql,
+  programmeVersionOfSql,
   mineSql,
   moduleIsOpenSql,
   opensOnSql,

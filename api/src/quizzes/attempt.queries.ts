@@ -6,10 +6,12 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { found } from '../platform/http/domain-error.js';
+import type { ClosedAttempt } from './close-attempt.js';
 import type { Paper } from './domain/draw-paper.js';
 import type { QuizBody } from './domain/quiz-body.js';
 import { resultsByModule } from './domain/results-by-module.js';
 import { itemsOn, reviewPaper, type Answers } from './domain/review-paper.js';
+import type { LaidPaper } from './lay-paper.js';
 import { QuizVersions } from './quiz-versions.js';
 import type { AttemptReviewView, AttemptView, PaperItemView } from './quizzes.dto.js';
 import { AttemptStillOpen, NothingToReview } from './quizzes.errors.js';
@@ -50,15 +52,12 @@ export class AttemptQueries {
 
   /** The paper with what has been answered so far. Nothing in it tells what is right. */
   async attempt(actor: Actor, id: string): Promise<AttemptView> {
-    const { number, state, paper, startedAt, deadlineAt, lastSeq, answers, ...row } =
-      await this.row(actor, id);
-    const body = await this.versions.body(row.quizVersionId);
-    return {
-      ...{ id, number, state, startedAt, deadlineAt, lastSeq, answers },
-      quiz: quizView(body),
-      serverNow: this.clock.now(),
-      items: paperView(paper, body),
-    };
+    return this.view(await this.row(actor, id));
+  }
+
+  /** The same of a paper that has only just been laid, which needs no statement. */
+  justLaid(laid: LaidPaper): Promise<AttemptView> {
+    return this.view({ ...laid, state: 'open', lastSeq: 0, answers: {} });
   }
 
   /** What was right and why; only once the paper has been handed in. */
@@ -66,16 +65,35 @@ export class AttemptQueries {
     const row = await this.row(actor, id);
     if (row.submittedAt === null) throw new AttemptStillOpen();
     if (row.origin === 'paper') throw new NothingToReview();
-    const body = await this.versions.body(row.quizVersionId);
     const answers = Object.fromEntries(
       Object.entries(row.answers).map(([itemId, { answer }]) => [itemId, answer]),
     );
-    const manifest = await this.programmes.manifest(row.programmeVersionId);
+    return this.reviewOf({ ...row, submittedAt: row.submittedAt, answers });
+  }
+
+  /** The same of one that its owner has only just handed in, which needs no statement. */
+  async reviewOf(closed: ClosedAttempt): Promise<AttemptReviewView> {
+    const { id, number, submittedAt, paper, answers } = closed;
+    const body = await this.versions.body(closed.quizVersionId);
+    const manifest = await this.programmes.manifest(closed.programmeVersionId);
     return {
-      ...{ id, quiz: quizView(body), number: row.number, submittedAt: row.submittedAt },
+      ...{ id, quiz: quizView(body), number, submittedAt },
       ...(body.baseline
-        ? startOf(row.paper, body, answers, manifest)
-        : { ...reviewPaper(row.paper, body, answers, manifest), modules: null }),
+        ? startOf(paper, body, answers, manifest)
+        : { ...reviewPaper(paper, body, answers, manifest), modules: null }),
+    };
+  }
+
+  private async view(
+    attempt: Omit<Row, 'programmeVersionId' | 'origin' | 'submittedAt'>,
+  ): Promise<AttemptView> {
+    const { id, number, state, startedAt, deadlineAt, lastSeq, answers } = attempt;
+    const body = await this.versions.body(attempt.quizVersionId);
+    return {
+      ...{ id, number, state, startedAt, deadlineAt, lastSeq, answers },
+      quiz: quizView(body),
+      serverNow: this.clock.now(),
+      items: paperView(attempt.paper, body),
     };
   }
 

@@ -478,8 +478,8 @@ describe('sitting a quiz', () => {
     ]) {
       expect(await statementsOf(app, call)).toHaveLength(2);
     }
-    // Sign-in, beginning, lock, answers, result, audit, end, review.
-    expect(await statementsOf(app, () => submit(attempt.id))).toHaveLength(8);
+    // Sign-in, beginning, lock, answers, result, audit, end.
+    expect(await statementsOf(app, () => submit(attempt.id))).toHaveLength(7);
     expect(await statementsOf(app, () => review(attempt.id))).toHaveLength(2);
   });
 });

@@ -60,9 +60,9 @@ export class QuizzesController {
     @Query() { cohort }: QuizCohortQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AttemptView> {
-    const { id, isNew } = await this.start.execute(actor, quiz, cohort);
-    void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
-    return this.attempts.attempt(actor, id);
+    const { id, laid } = await this.start.execute(actor, quiz, cohort);
+    void reply.status(laid ? HttpStatus.CREATED : HttpStatus.OK);
+    return laid ? this.attempts.justLaid(laid) : this.attempts.attempt(actor, id);
   }
 
   /** The paper with the answers saved so far; it can be continued on any device. */
@@ -89,8 +89,8 @@ export class QuizzesController {
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<AttemptReviewView> {
-    await this.close.execute(actor, id);
-    return this.attempts.review(actor, id);
+    const closed = await this.close.execute(actor, id);
+    return closed ? this.attempts.reviewOf(closed) : this.attempts.review(actor, id);
   }
 
   /** How it went and why, once it has been handed in. */

@@ -15,8 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-
-const optionKey = /^[a-z]$/;
+import { choicesAtMost, highestSeq, optionKey, plainAddress, plainAnswer } from './plain-answer.js';
 
 /** Chooses among several cohorts; without it the active one is meant, else the latest. */
 export class QuizCohortQuery {
@@ -42,7 +41,7 @@ export class ChosenBody {
 
   @ValidateIf((chosen: ChosenBody) => chosen.choices !== undefined)
   @IsArray()
-  @ArrayMaxSize(6)
+  @ArrayMaxSize(choicesAtMost)
   @ArrayUnique()
   @Matches(optionKey, { each: true })
   @alone
@@ -51,17 +50,21 @@ export class ChosenBody {
 
 /** The address of an answer; the client counts `seq` up from 1. */
 export class AnswerParams {
+  static plainly = plainAddress;
+
   @IsUUID()
   id!: string;
 
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(1_000_000)
+  @Max(highestSeq)
   seq!: number;
 }
 
 export class AnswerBody {
+  static plainly = plainAnswer;
+
   @IsUUID()
   itemId!: string;
 

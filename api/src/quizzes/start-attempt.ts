@@ -4,12 +4,13 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { assertCan } from '../platform/http/domain-error.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { LayPaper } from './lay-paper.js';
+import { LayPaper, type LaidPaper } from './lay-paper.js';
 import { MyQuiz } from './my-quiz.js';
 import { QuizRefusal } from './quizzes.errors.js';
 import { WhereOneStands } from './where-one-stands.js';
 
-export type StartedAttempt = { id: string; isNew: boolean };
+/** The paper that has just been laid; of one that was open already only which it is. */
+export type StartedAttempt = { id: string; laid: LaidPaper | null };
 
 /** Lays a paper before a learner, or the one that is open already. Two starts at once give the same paper: the enrolment is locked. */
 @Injectable()
@@ -28,19 +29,19 @@ export class StartAttempt {
       const startedAt = this.clock.now();
       const sitting = await this.mine.locked(actor, slug, cohort);
       const standing = await this.standing.at(sitting, startedAt);
-      if (standing.open !== null) return { id: standing.open, isNew: false };
+      if (standing.open !== null) return { id: standing.open, laid: null };
       assertCan(sitting.enrolment.state === 'active');
       if (standing.refusal) throw new QuizRefusal(standing.refusal);
       const { enrolment, quiz } = sitting;
       const number = standing.nextNumber;
-      const id = await this.layPaper.execute({ enrolment, quiz, number, startedAt });
+      const laid = await this.layPaper.execute({ enrolment, quiz, number, startedAt });
       await this.audit.record(
         actor,
         'quizzes.attempt-started',
-        { type: 'attempt', id, cohortId: enrolment.cohortId },
+        { type: 'attempt', id: laid.id, cohortId: enrolment.cohortId },
         { after: { quiz: slug, number } },
       );
-      return { id, isNew: true };
+      return { id: laid.id, laid };
     });
   }
 }

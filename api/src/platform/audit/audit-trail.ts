@@ -26,7 +26,7 @@ export class AuditTrail {
     subject: AuditSubject,
     change: { before?: object; after?: object } = {},
   ): Promise<void> {
-    await this.uow.query(
+    await this.uow.note(
       `INSERT INTO audit_event (id, at, actor_id, action, subject_type, subject_id, cohort_id, request_id, before, after)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)`,
       [

@@ -50,6 +50,8 @@ export function buildDataSource({
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
       keepAlive: true,
+      // A statement may be sent while the one before it is being answered.
+      pipeline: true,
       onConnect: enduring,
       ...(prepares ? { Client: PreparingClient, options: plannedOnce } : {}),
     },

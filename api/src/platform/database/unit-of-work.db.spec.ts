@@ -45,6 +45,66 @@ describe('a unit of work', () => {
     ]);
   });
 
+  it('ends with what was only noted, and with nothing where that failed', async () => {
+    await uow.run(async () => {
+      await uow.note('INSERT INTO note (id, text) VALUES ($1, $2)', [5, 'five']);
+    });
+    expect(await notes()).toContainEqual({ id: 5, text: 'five' });
+    const failing = (after: () => Promise<unknown>) =>
+      uow.run(async () => {
+        await add(6, 'six');
+        await uow.note('INSERT INTO note (id, text) VALUES ($1, $2)', [5, 'again']);
+        await after();
+      });
+    await expect(failing(() => Promise.resolve())).rejects.toMatchObject({ code: '23505' });
+    // The statement after it is refused too, but is not what went wrong.
+    await expect(failing(() => add(7, 'seven'))).rejects.toMatchObject({ code: '23505' });
+    await uow.note('DELETE FROM note WHERE id = $1', [5]);
+    expect(await notes()).toHaveLength(2);
+  });
+
+  it('never says that it kept what it could not keep', async () => {
+    const careless = uow.run(async () => {
+      await add(8, 'eight');
+      await add(9, null).catch(() => null);
+    });
+    await expect(careless).rejects.toThrow('Nothing was kept');
+    expect(await notes()).toHaveLength(2);
+  });
+
+  it('sends together what needs no answer of one another, on one connection', async () => {
+    const backend = 'SELECT pg_backend_pid() AS pid';
+    const [first, failed, second] = await uow.together(() =>
+      Promise.all([
+        uow.one(backend),
+        uow.query('SELECT 1 / $1::int', [0]).catch((error: { code: string }) => error.code),
+        uow.one(backend),
+      ]),
+    );
+    expect(second).toEqual(first);
+    expect(failed).toBe('22012');
+    const inside = await uow.run(async () => {
+      await add(10, 'ten');
+      return uow.together(() =>
+        Promise.all([uow.one('SELECT 1 FROM note WHERE id = 10'), notes()]),
+      );
+    });
+    expect(inside[0]).not.toBeNull();
+    await uow.query('DELETE FROM note WHERE id = $1', [10]);
+  });
+
+  it('leaves each its own turn: many at once have all they asked for', async () => {
+    const asked = Array.from({ length: 60 }, (_, at) => at);
+    const answers = await Promise.all(
+      asked.map((at) =>
+        at % 3 === 0
+          ? uow.run(() => uow.one<{ at: number }>('SELECT $1::int AS at', [at]))
+          : uow.one<{ at: number }>('SELECT $1::int AS at', [at]),
+      ),
+    );
+    expect(answers.map((row) => row!.at)).toEqual(asked);
+  });
+
   it('goes on with the connection after a statement that failed', async () => {
     const backend = () => uow.one('SELECT pg_backend_pid() AS pid');
     const before = await backend();

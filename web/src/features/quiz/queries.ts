@@ -15,11 +15,14 @@ export function quizQuery(http: Http, quiz: string, choice: CohortChoice) {
 const attemptKey = (id: string) => ['attempt', id] as const;
 const reviewKey = (id: string) => ['attempt', id, 'review'] as const;
 
+/** What starting has answered is enough for the page that it opens. */
+const staleAfterMilliseconds = 2_000;
+
 /** Read again whenever the page is looked at: the clock and other devices go on meanwhile. */
 export function attemptQuery(http: Http, id: string) {
   return queryOptions({
     queryKey: attemptKey(id),
-    staleTime: 0,
+    staleTime: staleAfterMilliseconds,
     refetchOnReconnect: 'always',
     queryFn: ({ signal }) => http.get<AttemptView>('/me/attempts/{id}', { params: { id }, signal }),
   });

@@ -95,6 +95,8 @@ describe('a quiz before it begins', () => {
     await open(api, 'final-test');
     await press('Begin the quiz');
     expect(await screen.findByText('Question 1 of 3')).toBeVisible();
+    // The paper came with the answer to starting; the page does not ask for it again.
+    expect(api.sentTo('get', '/me/attempts/{id}')).toEqual([]);
   });
 
   it('continues an open attempt', async () => {
