@@ -107,7 +107,7 @@ export class Client {
             resolve({
               status: incoming.statusCode ?? 0,
               text: Buffer.concat(chunks).toString('utf8'),
-              cookie: incoming.headers['set-cookie']?.[0] ?? null,
+              cookie: incoming.headers['set-cookie']?.join('; ') ?? null,
             }),
           );
         },

@@ -129,13 +129,16 @@ export class RunningApplication {
     };
   }
 
-  /** Signs in with a demonstration account; gives the cookie. */
+  /** Signs in with a demonstration account; gives its cookies. */
   async signIn(name: 'learner' | 'trainer' | 'coordinator'): Promise<string> {
     const { headers, status } = await this.call('POST', 'sign-in', {
       body: { email: `${name}@demo.example`, password: 'stoa-demo' },
     });
     if (status !== 200) throw new Error(`${name} could not sign in: ${status}`);
-    return headers.getSetCookie()[0]!.split(';')[0]!;
+    return headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0]!)
+      .join('; ');
   }
 }
 
