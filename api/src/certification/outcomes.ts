@@ -28,14 +28,15 @@ export class Outcomes {
 
   /** By enrolment id. The number of statements is the same for one person and for all. */
   async of(cohort: CohortToJudge, enrolments: readonly Enrolled[]): Promise<Map<string, Judged>> {
-    const judge = await this.judging(cohort, enrolments);
+    const judge = await this.judging(cohort, enrolments, { explain: true });
     return new Map(enrolments.map((enrolled) => [enrolled.id, judge(enrolled)]));
   }
 
-  /** The same for whoever takes people one by one: what is judged of one can be forgotten before the next. */
+  /** The same for whoever takes people one by one: what is judged of one can be forgotten before the next. Details only where explained. */
   async judging(
     cohort: CohortToJudge,
     enrolments: readonly Enrolled[],
+    { explain }: { explain: boolean },
   ): Promise<(enrolled: Enrolled) => Judged> {
     const now = instantOf(this.clock.now());
     const evidenceOf = await this.evidence.of(
@@ -50,7 +51,7 @@ export class Outcomes {
     return ({ id, criteriaVersionId }) => {
       const evidence = evidenceOf(id);
       const judgedBy = (versionId: string) =>
-        evaluateTiers(versions.get(versionId)!, evidence, now);
+        evaluateTiers(versions.get(versionId)!, evidence, now, { explain });
       const own = judgedBy(criteriaVersionId);
       const later = line.slice(line.indexOf(criteriaVersionId) + 1);
       const tiers = later.reduce(

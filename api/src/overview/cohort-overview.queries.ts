@@ -40,7 +40,7 @@ export class CohortOverviewQueries {
   async of(actor: Actor, slug: string): Promise<CohortOverviewView> {
     const cohort = await this.cohorts.scheduleTrainedBy(actor, slug);
     const rows = await this.peopleOf(cohort.id);
-    const judge = await this.outcomes.judging(cohort, rows);
+    const judge = await this.outcomes.judging(cohort, rows, { explain: false });
     const version = await this.versions.byId(cohort.criteriaVersionId);
     const people = rows.map((row) => personView(row, judge(row)));
     const planned = cohort.sessions.filter(({ state }) => state === 'planned').length;

@@ -11,7 +11,7 @@ const MILLISECONDS_PER_HOUR = 3_600_000;
 
 /** Texts must end in `Z`: one without a zone would mean something else on every machine. */
 export function instantOf(moment: Date | number | `${string}Z`): Instant {
-  return new Date(moment).toISOString() as Instant;
+  return (moment instanceof Date ? moment : new Date(moment)).toISOString() as Instant;
 }
 
 export function plusHours(start: Instant, hours: number): Instant {

@@ -26,9 +26,9 @@ export function evaluateAssignment(criterion: AssignmentPassed, situation: Situa
     met,
     possible,
     stepsLeft: 1,
-    nextStep: awaiting ? awaitReaders(awaiting) : handIn(submissions.length, by),
-    changesAt: awaiting ? null : deadline,
-    details: detailsOf(best, submissions.length > 0 ? left : null),
+    nextStep: () => (awaiting ? awaitReaders(awaiting) : handIn(submissions.length, by)),
+    changesAt: () => (awaiting ? null : deadline),
+    details: () => detailsOf(best, submissions.length > 0 ? left : null),
   };
 }
 

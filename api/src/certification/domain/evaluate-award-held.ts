@@ -22,10 +22,10 @@ export function evaluateAwardHeld({ programme, tier }: AwardHeld, situation: Sit
     met,
     possible: situation.open,
     stepsLeft: 1,
-    nextStep: stepBeforeClosing(situation, 'obtain-award', { programme, tier }),
-    changesAt: nextAfter(situation.now, [situation.closesAt]),
+    nextStep: () => stepBeforeClosing(situation, 'obtain-award', { programme, tier }),
+    changesAt: () => nextAfter(situation.now, [situation.closesAt]),
     metUntil: until,
-    details: until === null ? [] : [{ code: 'award-expires', values: { at: until } }],
+    details: () => (until === null ? [] : [{ code: 'award-expires', values: { at: until } }]),
   };
 }
 

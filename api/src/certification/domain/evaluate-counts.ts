@@ -18,9 +18,10 @@ export function evaluatePrompts(criterion: PromptsAnswered, situation: Situation
     found: answered,
     reachable: situation.open ? prompts.length : answered,
     planned: prompts.length > 0,
-    nextStep: next
-      ? stepBeforeClosing(situation, 'answer-prompt', { module: next.module })
-      : stepBeforeClosing(situation, 'await-planning'),
+    nextStep: () =>
+      next
+        ? stepBeforeClosing(situation, 'answer-prompt', { module: next.module })
+        : stepBeforeClosing(situation, 'await-planning'),
   });
 }
 
@@ -38,11 +39,12 @@ export function evaluateModules(criterion: ModuleCompleted, situation: Situation
       found,
       reachable: situation.open ? required : found,
       planned: required > 0,
-      nextStep: missing[0]
-        ? stepBeforeClosing(situation, 'complete-module', { module: missing[0] })
-        : stepBeforeClosing(situation, 'await-planning'),
+      nextStep: () =>
+        missing[0]
+          ? stepBeforeClosing(situation, 'complete-module', { module: missing[0] })
+          : stepBeforeClosing(situation, 'await-planning'),
     }),
-    details: missing.map((module) => ({ code: 'module-missing', values: { module } })),
+    details: () => missing.map((module) => ({ code: 'module-missing', values: { module } })),
   };
 }
 
@@ -64,9 +66,10 @@ export function evaluateDeliveries(
     found: passed,
     reachable: situation.open ? Math.max(atLeast, passed + awaiting) : passed + awaiting,
     planned: true,
-    nextStep: enoughAwaited
-      ? awaitObservation
-      : stepBeforeClosing(situation, practice ? 'deliver-practice' : 'deliver-observed'),
+    nextStep: () =>
+      enoughAwaited
+        ? awaitObservation
+        : stepBeforeClosing(situation, practice ? 'deliver-practice' : 'deliver-observed'),
   });
 }
 
@@ -76,7 +79,7 @@ interface Count {
   readonly reachable: number;
   /** Whether there is anything to count at all. */
   readonly planned: boolean;
-  readonly nextStep: NextStep;
+  readonly nextStep: () => NextStep;
 }
 
 function counted(situation: Situation, count: Count): Finding {
@@ -89,8 +92,8 @@ function counted(situation: Situation, count: Count): Finding {
     possible: planned ? reachable >= required : situation.open,
     stepsLeft: required - found,
     nextStep,
-    changesAt: situation.open ? situation.closesAt : null,
-    details: [],
+    changesAt: () => (situation.open ? situation.closesAt : null),
+    details: () => [],
   };
 }
 

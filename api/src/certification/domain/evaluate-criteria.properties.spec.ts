@@ -317,6 +317,20 @@ describe('evaluating criteria', () => {
     );
   });
 
+  it('says the same where nobody reads details, and leaves out nothing else', () => {
+    const without = ({ details: _, ...outcome }: Outcome) => ({ ...outcome, details: [] });
+    fc.assert(
+      fc.property(evidences, moments, (evidence, now) => {
+        const { outcomes, tiers, changesAt } = evaluateTiers(strict, evidence, now);
+        expect(evaluateTiers(strict, evidence, now, { explain: false })).toEqual({
+          outcomes: outcomes.map(without),
+          tiers: tiers.map((tier) => ({ ...tier, outcomes: tier.outcomes.map(without) })),
+          changesAt,
+        });
+      }),
+    );
+  });
+
   it('does not depend on the order of the evidence', () => {
     fc.assert(
       fc.property(evidences, moments, fc.nat(50), (evidence, now, seed) => {

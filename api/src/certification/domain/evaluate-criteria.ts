@@ -44,15 +44,19 @@ export function evaluateCriterion(criterion: Criterion, evidence: Evidence, now:
   return outcomeOf(criterion, findingOf(criterion, situationOf(evidence, now)));
 }
 
-/** A version without criteria and tiers has no outcomes: nothing is met, nothing is missing. */
+/**
+ * A version without criteria and tiers has no outcomes: nothing is met, nothing is missing.
+ * @param explain false where nobody reads details: they are then left out
+ */
 export function evaluateTiers(
   version: CriteriaVersion,
   evidence: Evidence,
   now: Instant,
+  { explain = true }: { explain?: boolean } = {},
 ): EvaluatedCriteria {
   const situation = situationOf(evidence, now);
   const outcomes = version.criteria.map((criterion) =>
-    outcomeOf(criterion, findingOf(criterion, situation)),
+    outcomeOf(criterion, findingOf(criterion, situation), explain),
   );
   const byKey = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
   const tiers = version.tiers.map((tier) => tierOutcome(version.id, tier, byKey));

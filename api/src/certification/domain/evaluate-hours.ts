@@ -29,9 +29,9 @@ export function evaluateHours(criterion: HoursSpent, situation: Situation): Find
     met: items.length > 0 && found >= required,
     possible: items.length > 0 ? reachable >= required : situation.open,
     stepsLeft: stepsCovering(required - found, open),
-    nextStep: nextSessionStep(situation, placed, null) ?? moduleStep(situation),
-    changesAt: nextSessionChange(situation, placed),
-    details: [],
+    nextStep: () => nextSessionStep(situation, placed, null) ?? moduleStep(situation),
+    changesAt: () => nextSessionChange(situation, placed),
+    details: () => [],
   };
 }
 

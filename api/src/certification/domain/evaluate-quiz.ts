@@ -33,11 +33,13 @@ export function evaluateQuiz(criterion: QuizPassed, situation: Situation): Findi
     met,
     possible,
     stepsLeft: 1,
-    nextStep: open
-      ? stepBeforeClosing(situation, 'submit-attempt', { attempt: open.number })
-      : sittingStep(situation, within.length + 1, nextAt),
-    changesAt: nextAfter(situation.now, [situation.closesAt, ...(open || !nextAt ? [] : [nextAt])]),
-    details: detailsOf(counted, left),
+    nextStep: () =>
+      open
+        ? stepBeforeClosing(situation, 'submit-attempt', { attempt: open.number })
+        : sittingStep(situation, within.length + 1, nextAt),
+    changesAt: () =>
+      nextAfter(situation.now, [situation.closesAt, ...(open || !nextAt ? [] : [nextAt])]),
+    details: () => detailsOf(counted, left),
   };
 }
 

@@ -41,14 +41,14 @@ export function evaluateSessions(criterion: SessionsAttended, situation: Situati
       ? all.reachable >= required && must.reachable === mandatory.size
       : situation.open,
     stepsLeft,
-    nextStep:
+    nextStep: () =>
       nextSessionStep(
         situation,
         helpful(placed, all, required, mandatory),
         criterion.madeUpAtMost,
       ) ?? stepBeforeClosing(situation, 'await-planning'),
-    changesAt: nextSessionChange(situation, placed),
-    details: [...planDetails(situation), ...detailsOf(criterion, placed, all, mandatory)],
+    changesAt: () => nextSessionChange(situation, placed),
+    details: () => [...planDetails(situation), ...detailsOf(criterion, placed, all, mandatory)],
   };
 }
 

@@ -83,12 +83,14 @@ export interface Finding {
   readonly met: boolean;
   readonly possible: boolean;
   readonly stepsLeft: number;
-  readonly nextStep: NextStep;
+  /** Asked only of what is not yet met, which of a cohort that is over is little. */
+  readonly nextStep: () => NextStep;
   /** While it is not yet met. */
-  readonly changesAt: Instant | null;
+  readonly changesAt: () => Instant | null;
   /** Only for what stops being met by itself, such as an award that runs out. */
   readonly metUntil?: Instant | null;
-  readonly details: readonly Detail[];
+  /** Asked only where somebody reads them. */
+  readonly details: () => readonly Detail[];
 }
 
 /** The evidence and the moment it is looked at. */
@@ -111,8 +113,9 @@ export function evidenceClosesAt({ evidenceClosesOn, zone }: CohortTerms): Insta
 }
 
 /** Nothing is left to do for what is met, nor for what is no longer possible. */
-export function outcomeOf({ key, kind }: Criterion, finding: Finding): Outcome {
-  const { required, found, reachable, details } = finding;
+export function outcomeOf({ key, kind }: Criterion, finding: Finding, explain = true): Outcome {
+  const { required, found, reachable } = finding;
+  const details = explain ? finding.details() : nothingSaid;
   const explained = { key, kind, required, found, reachable, details };
   if (finding.met) {
     const changesAt = finding.metUntil ?? null;
@@ -127,9 +130,12 @@ export function outcomeOf({ key, kind }: Criterion, finding: Finding): Outcome {
       changesAt: null,
     };
   }
-  const { stepsLeft, nextStep, changesAt } = finding;
+  const { stepsLeft } = finding;
+  const [nextStep, changesAt] = [finding.nextStep(), finding.changesAt()];
   return { ...explained, state: 'not-yet', stepsLeft, nextStep, changesAt };
 }
+
+const nothingSaid: readonly Detail[] = [];
 
 /** A step that must be taken while evidence is open. */
 export function stepBeforeClosing(
