@@ -52,6 +52,9 @@ describe('the content that ships', () => {
     expect(module!.lessons).toHaveLength(3);
     expect(module!.quiz!.items).toHaveLength(12);
     expect(module!.handouts.length).toBeGreaterThanOrEqual(5);
+    // Whoever was there has a certificate of attendance, and nothing else is asked.
+    expect(workshop.criteria!.criteria).toMatchObject([{ kind: 'sessions-attended', atLeast: 1 }]);
+    expect(workshop.criteria!.tiers).toMatchObject([{ key: 'attendance', rule: 'C1' }]);
   });
 
   it('has the five units for champions, with the form by which a delivery is observed', () => {
