@@ -27,6 +27,9 @@ import { DepartmentEntity } from './organisation/department.entity.js';
 import { SlotValueEntity } from './organisation/slot-value.entity.js';
 import { OpenItemVersionEntity } from './open/open-item-version.entity.js';
 import { OpenItemEntity } from './open/open-item.entity.js';
+import { SelfStudyLessonEntity } from './open/self-study/self-study-lesson.entity.js';
+import { SelfStudyQuizEntity } from './open/self-study/self-study-quiz.entity.js';
+import { SelfStudyEntity } from './open/self-study/self-study.entity.js';
 import { GroupActivityEntity } from './open/groups/group-activity.entity.js';
 import { GroupNoteEntity } from './open/groups/group-note.entity.js';
 import { GroupSeatEntity } from './open/groups/group-seat.entity.js';
@@ -94,6 +97,9 @@ export const entities = [
   SlotValueEntity,
   OpenItemVersionEntity,
   OpenItemEntity,
+  SelfStudyLessonEntity,
+  SelfStudyQuizEntity,
+  SelfStudyEntity,
   GroupActivityEntity,
   GroupNoteEntity,
   GroupSeatEntity,

@@ -330,6 +330,7 @@ export const openIds = {
   programme: id(900),
   module: id(901),
   quiz: id(902),
+  criteria: id(904),
   lesson: (lesson: number) => id(910 + lesson),
   card: (number: number) => id(950 + number),
   openQuiz: id(960),
@@ -345,6 +346,13 @@ export function withOpenContent(folder: ContentFolder): ContentFolder {
     title: both('My street'),
     summary: both('Where daily life meets data.'),
     sessions: [{ code: 'D3', module: 'street', minutes: 120, title: both('Evening') }],
+    criteria: {
+      id: openIds.criteria,
+      criteria: [
+        { key: 'C1', kind: 'module-completed', module: 'street', title: both('The lessons') },
+      ],
+      tiers: [{ key: 'attendance', title: both('Attendance'), rule: 'C1' }],
+    },
     translations: draft,
   });
   folder.write(`${module}/module.yaml`, {

@@ -10,6 +10,8 @@ const withoutAudit: Record<string, string> = {
   'people/check-password.ts': 'a refused try is counted, without keeping who it was about',
   'study/save-position.ts': 'positions are written at every screen; they are their own log',
   'study/save-decision.ts': 'decisions while studying are never judged',
+  'open/self-study/keep-lesson.ts': 'as with positions: written at every screen, its own log',
+  'open/self-study/keep-practice.ts': 'practice is never judged',
   'quizzes/save-answer.ts': 'answer events are their own log, one statement each',
   'quizzes/lay-paper.ts': 'starting an attempt, which it is a step of, writes the row',
   'cohorts/enrol-by-address.ts':

@@ -11,6 +11,7 @@ import { Joining1764633600000 } from './1764633600000-joining.js';
 import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
 import { Surveys1764720000000 } from './1764720000000-surveys.js';
 import { EraseInvitations1764806400000 } from './1764806400000-erase-invitations.js';
+import { SelfStudy1764892800300 } from './1764892800300-self-study.js';
 import { CohortWaves1764892800400 } from './1764892800400-cohort-waves.js';
 import { SessionChanges1764892800600 } from './1764892800600-session-changes.js';
 import { EnrolmentChanges1764892800601 } from './1764892800601-enrolment-changes.js';
@@ -31,6 +32,7 @@ export const migrations = [
   ErasePerson1764633600001,
   Surveys1764720000000,
   EraseInvitations1764806400000,
+  SelfStudy1764892800300,
   CohortWaves1764892800400,
   SessionChanges1764892800600,
   EnrolmentChanges1764892800601,

@@ -9,12 +9,25 @@ import { OpenPagesController } from './open-pages.controller.js';
 import { OpenProgrammes } from './open-programmes.js';
 import { OpenQueries } from './open.queries.js';
 import { OpenShelf } from './open-shelf.js';
+import { ForgetSelfStudy } from './self-study/forget-self-study.js';
+import { KeepLesson } from './self-study/keep-lesson.js';
+import { KeepPractice } from './self-study/keep-practice.js';
+import { SelfStudyController } from './self-study/self-study.controller.js';
+import { SelfStudyQueries } from './self-study/self-study.queries.js';
+import { StudyShelves } from './self-study/study-shelf.js';
+import { TakeAlong } from './self-study/take-along.js';
 
-/** What everybody may learn and do without an account: cards, quizzes, programmes for those who come by themselves, groups under a code. */
+/**
+ * What everybody may learn and do without an account: cards, quizzes, programmes for those who come by themselves, groups under a
+ * code; and the same lessons for those who have an account and want their place kept there.
+ */
 @Module({
   imports: [GroupsModule, OrganisationModule, ProgrammesModule, QuizzesModule],
-  controllers: [OpenPagesController],
-  providers: [OpenItems, OpenItemsPart, OpenProgrammes, OpenQueries, OpenShelf],
+  controllers: [OpenPagesController, SelfStudyController],
+  providers: [
+    ...[OpenItems, OpenItemsPart, OpenProgrammes, OpenQueries, OpenShelf],
+    ...[ForgetSelfStudy, KeepLesson, KeepPractice, SelfStudyQueries, StudyShelves, TakeAlong],
+  ],
   exports: [OpenShelf],
 })
 export class OpenModule {}

@@ -2251,6 +2251,124 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/self-study': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that is open, with how far the reader is, and where to go on. */
+    get: operations['SelfStudy_all'];
+    put?: never;
+    post?: never;
+    /** Deletes all of it. */
+    delete: operations['SelfStudy_forget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/self-study/taken-along': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes along, once, what a device has kept. */
+    post: operations['SelfStudy_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/self-study/programmes/{programme}/lessons/{lesson}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SelfStudy_lesson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/self-study/programmes/{programme}/quizzes/{quiz}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SelfStudy_practice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/self-study/quizzes/{quiz}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A quiz for everybody. */
+    get: operations['SelfStudy_quiz'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/self-study/lessons/{lessonId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Remembers where the reader is in a lesson. */
+    put: operations['SelfStudy_at'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/self-study/quizzes/{quizId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Remembers what the reader has answered for practice. */
+    put: operations['SelfStudy_answers'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/today': {
     parameters: {
       query?: never;
@@ -4215,13 +4333,13 @@ export interface components {
         | 'people'
         | 'time'
         | 'format'
+        | 'language'
         | 'knows-little'
         | 'worried'
         | 'interviews'
         | 'no-figure'
         | 'most-preferred-unknown'
         | 'too-late'
-        | 'language'
         | 'language-joined'
         | 'group-first';
       option?: string;
@@ -5515,6 +5633,185 @@ export interface components {
     };
     VerifyBody: {
       familyName?: string;
+    };
+    SelfStudyLessonRowView: {
+      id: string;
+      address: string;
+      title: {
+        [key: string]: string;
+      };
+      minutes: number;
+      /** @description Keys of its screens, in their order. */
+      screens: string[];
+      /** @description The screen on which the reader is; null before it is begun. */
+      at: string | null;
+      done: boolean;
+    };
+    SelfStudyQuizRowView: {
+      id: string;
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      items: number;
+      answered: number;
+    };
+    SelfStudyProgrammeView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+      lessons: components['schemas']['SelfStudyLessonRowView'][];
+      quizzes: components['schemas']['SelfStudyQuizRowView'][];
+    };
+    SelfStudyNextView: {
+      programme: string;
+      address: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    SelfStudyView: {
+      /** @description Whether what a device kept has come along; it does so once. */
+      takenAlong: boolean;
+      programmes: components['schemas']['SelfStudyProgrammeView'][];
+      /** @description Quizzes for everybody. */
+      quizzes: components['schemas']['SelfStudyQuizRowView'][];
+      /** @description Where to go on. */
+      next: components['schemas']['SelfStudyNextView'] | null;
+    };
+    TakeAlongBody: {
+      /** @enum {string} */
+      stoa: 'my-place';
+      /** @enum {number} */
+      version: 1;
+      lessons: {
+        [key: string]: unknown;
+      };
+      quizzes: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      };
+    };
+    TakenAlongView: {
+      lessons: number;
+      quizzes: number;
+      /** @description Lessons and quizzes that are not offered here, or not any more. */
+      left: number;
+    };
+    TickLineView: {
+      key: string;
+      html: string;
+    };
+    ChoiceView: {
+      key: string;
+      html: string;
+      /** @description Of a `pick`. */
+      comment?: string;
+      /** @description Of a `decision`. */
+      feedback?: string;
+      holds?: boolean;
+      goto?: string | null;
+    };
+    BlockView: {
+      /** @enum {string} */
+      kind: 'text' | 'reveal' | 'tick' | 'pick' | 'picture' | 'decision';
+      question?: string;
+      html?: string;
+      lines?: components['schemas']['TickLineView'][];
+      closing?: string;
+      choices?: components['schemas']['ChoiceView'][];
+      /** @description Of a `picture`: its name, the drawing as SVG, and what it says, in words. */
+      slug?: string;
+      title?: string;
+      svg?: string;
+      alternative?: string;
+      caption?: string;
+    };
+    ScreenView: {
+      key: string;
+      title: string;
+      next: string | null;
+      words: number;
+      blocks: components['schemas']['BlockView'][];
+    };
+    SelfStudyProgrammeNameView: {
+      slug: string;
+      title: string;
+    };
+    SelfStudyNeighbourView: {
+      address: string;
+      title: string;
+    };
+    SelfStudyPositionView: {
+      /** @description Null before the lesson is begun. */
+      screen: string | null;
+      decisions: {
+        [key: string]: string;
+      };
+      done: boolean;
+    };
+    SelfStudyLessonView: {
+      id: string;
+      title: string;
+      minutes: number;
+      /** @description The language of the text, which may not be the one asked for. */
+      language: string;
+      /** @enum {string} */
+      state: 'source' | 'draft' | 'reviewed' | 'stale';
+      screens: components['schemas']['ScreenView'][];
+      glossary: components['schemas']['GlossaryEntryView'][];
+      sources: components['schemas']['SourceView'][];
+      /** @description By screen: the day by which what the law says there was to be checked, once it is past. */
+      overdue: {
+        [key: string]: string;
+      };
+      programme: components['schemas']['SelfStudyProgrammeNameView'];
+      next: components['schemas']['SelfStudyNeighbourView'] | null;
+      /** @description What to practise once the lessons are through. */
+      quiz: components['schemas']['SelfStudyNeighbourView'] | null;
+      position: components['schemas']['SelfStudyPositionView'];
+    };
+    PracticeOptionView: {
+      key: string;
+      right: boolean;
+      text: string;
+      reason: string;
+    };
+    PracticeItemView: {
+      id: string;
+      /** @enum {string} */
+      type: 'single' | 'multiple' | 'true-false';
+      stem: string;
+      options: components['schemas']['PracticeOptionView'][];
+      reason: string;
+      sources: string[];
+      overdue: string | null;
+    };
+    SelfStudyQuizView: {
+      id: string;
+      title: string;
+      items: components['schemas']['PracticeItemView'][];
+      sources: components['schemas']['SourceView'][];
+      /** @description Null for a quiz for everybody. */
+      programme: components['schemas']['SelfStudyProgrammeNameView'] | null;
+      answers: {
+        [key: string]: unknown;
+      };
+    };
+    KeptLessonBody: {
+      screen: string;
+      decisions: {
+        [key: string]: string;
+      };
+      /** @description True once the lesson has been gone through; it is never taken back. */
+      done: boolean;
+    };
+    KeptAnswersBody: {
+      answers: {
+        [key: string]: unknown;
+      };
     };
     NewSessionBody: {
       code: string;
@@ -9708,6 +10005,182 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SelfStudy_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SelfStudyView'];
+        };
+      };
+    };
+  };
+  SelfStudy_forget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SelfStudy_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeAlongBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakenAlongView'];
+        };
+      };
+    };
+  };
+  SelfStudy_lesson: {
+    parameters: {
+      query: {
+        locale: 'en' | 'sq';
+      };
+      header?: never;
+      path: {
+        programme: string;
+        lesson: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SelfStudyLessonView'];
+        };
+      };
+    };
+  };
+  SelfStudy_practice: {
+    parameters: {
+      query: {
+        locale: 'en' | 'sq';
+      };
+      header?: never;
+      path: {
+        programme: string;
+        quiz: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SelfStudyQuizView'];
+        };
+      };
+    };
+  };
+  SelfStudy_quiz: {
+    parameters: {
+      query: {
+        locale: 'en' | 'sq';
+      };
+      header?: never;
+      path: {
+        quiz: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SelfStudyQuizView'];
+        };
+      };
+    };
+  };
+  SelfStudy_at: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lessonId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeptLessonBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SelfStudy_answers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        quizId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeptAnswersBody'];
+      };
+    };
+    responses: {
+      204: {
         headers: {
           [name: string]: unknown;
         };

@@ -3,6 +3,7 @@ import { aPerson, signInAs } from '../../../test/builders.js';
 import { seedDemonstrationIn, signInAsDemo } from '../../../test/demonstration.js';
 import { expectProblem } from '../../../test/matchers.js';
 import { TestApp } from '../../../test/test-app.js';
+import type { SelfStudyView } from '../../open/self-study/self-study.dto.js';
 
 type Person = { id: string; email: string; given: string; family: string };
 
@@ -98,6 +99,19 @@ describe('leaving', () => {
       [learner.id],
     );
     expect(invited.length).toBeGreaterThan(0);
+    const { body: study } = await app.get<SelfStudyView>('me/self-study', { as });
+    const [programme] = study.programmes;
+    const [lesson, quiz] = [programme!.lessons[0]!, programme!.quizzes[0]!];
+    const place = { screen: lesson.screens[0], decisions: {}, done: true };
+    await app.post(
+      'me/self-study/taken-along',
+      {
+        ...{ stoa: 'my-place', version: 1 },
+        lessons: { [lesson.id]: place },
+        quizzes: { [quiz.id]: {} },
+      },
+      { as },
+    );
     await app.post('password-resets', { email: learner.email });
     await app.drainJobs();
     const before = await tablesWith(...words);
@@ -105,6 +119,9 @@ describe('leaving', () => {
       expect.arrayContaining([
         ...['attempt', 'mark', 'mail_message', 'audit_event', 'sign_in', 'enrolment_change'],
       ]),
+    );
+    expect(before).toEqual(
+      expect.arrayContaining(['self_study', 'self_study_lesson', 'self_study_quiz']),
     );
     const answer = await go(as, learner.email.toUpperCase());
     expect(answer.status).toBe(204);
