@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +39,14 @@ it('answers every address of an area with the page of the application, always fr
     expect([answer.statusCode, answer.body]).toEqual([200, '<title>Stoa</title>']);
     expect(answer.headers['cache-control']).toBe('no-cache');
   }
+});
+
+it('answers every address that the application’s own router knows, those of mails among them', async () => {
+  const routes = readFileSync(path.resolve('web/src/app/app-routes.tsx'), 'utf8');
+  const known = [...routes.matchAll(/path="(\/[a-z-]+)/g)].map(([, address]) => address!);
+  expect(known).toEqual(expect.arrayContaining(['/join', '/joined', '/enter', '/reset', '/learn']));
+  for (const address of known)
+    expect([address, (await ask(address)).statusCode]).toEqual([address, 200]);
 });
 
 it('serves an asset that was built after the start, for ever and compressed beforehand', async () => {

@@ -5,7 +5,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** First parts of the addresses of the signed-in application; each is answered with its page, and its own router does the rest. */
-const applicationAreas = ['sign-in', 'forgot', 'reset', 'learn', 'teach', 'needs', 'administer'];
+const applicationAreas = [
+  ...['sign-in', 'forgot', 'reset', 'join', 'joined', 'enter'],
+  ...['learn', 'teach', 'needs', 'administer'],
+];
 
 /** Serves the built web: assets by their hashed names for ever, the application's page always fresh. */
 export async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
