@@ -14,7 +14,7 @@ const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 const start = new RegExp(
   [
     String.raw`[\\/]node_modules[\\/]|index\.html|^\0?vite[\\/]`,
-    String.raw`[\\/]src[\\/](?:ui(?![\\/](?:group|lesson|picture))|lib(?![\\/](?:group|outcomes|lesson|use-narrow|use-printing))|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
+    String.raw`[\\/]src[\\/](?:ui(?![\\/](?:group|lesson|picture|practice))|lib(?![\\/](?:group|outcomes|lesson|practice|use-narrow|use-printing|kept-place|place-keeper))|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
     String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|needs|other-ways-in|joining-pages))`,
     // The colonnade with its words, which *Today* shows too.
     String.raw`[\\/]features[\\/]programme[\\/](?:model|queries|programme-colonnade|catalogue|messages)\.`,

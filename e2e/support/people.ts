@@ -47,17 +47,35 @@ export async function signInByCall(request: APIRequestContext, name: string): Pr
   expect(answer.ok()).toBe(true);
 }
 
+/** What stands in the latest mail to an address; administrators can read it where no mail server carries it. */
+async function lastMailTo(request: APIRequestContext, email: string): Promise<string> {
+  const mails = (await (await request.get('/api/v1/mails?limit=50')).json()) as {
+    items: { id: string; to: string }[];
+  };
+  const mail = mails.items.find(({ to }) => to === email);
+  const { text } = (await (await request.get(`/api/v1/mails/${mail!.id}`)).json()) as {
+    text: string;
+  };
+  return text;
+}
+
+/** The address in the latest mail to somebody. */
+export async function linkFromTheMail(
+  browser: Browser,
+  email: string,
+  address: RegExp,
+): Promise<string> {
+  const { context } = await somebody(browser, 'admin');
+  const [link] = address.exec(await lastMailTo(context.request, email))!;
+  await context.close();
+  return link;
+}
+
 /** Gives a person of the cohort the demonstration's password, through the mail that an administrator can read. */
 export async function givePassword(browser: Browser, email: string): Promise<void> {
   const { context } = await somebody(browser, 'admin');
   await context.request.post('/api/v1/password-resets', { data: { email } });
-  const mails = (await (await context.request.get('/api/v1/mails?limit=50')).json()) as {
-    items: { id: string; to: string }[];
-  };
-  const mail = mails.items.find(({ to }) => to === email);
-  const { text } = (await (await context.request.get(`/api/v1/mails/${mail!.id}`)).json()) as {
-    text: string;
-  };
+  const text = await lastMailTo(context.request, email);
   const token = /reset#(\S+)/.exec(text)![1]!;
   const set = await context.request.post('/api/v1/passwords', {
     data: { token, password: longPassword },

@@ -13,6 +13,7 @@ type PersonRow = {
   email: string;
   locale: string;
   learns: boolean;
+  staff: boolean;
 };
 
 const teaching: readonly Role[] = ['trainer', 'coordinator'];
@@ -27,10 +28,11 @@ export class MeQueries {
   ) {}
 
   async me(actor: Actor): Promise<MeView> {
-    const { learns, ...person } = found(
+    const { learns, staff, ...person } = found(
       await this.uow.one<PersonRow>(
         `SELECT person.id, person.given_name AS "givenName", person.family_name AS "familyName", person.email, person.locale,
-           EXISTS (SELECT 1 FROM enrolment WHERE enrolment.person_id = person.id AND enrolment.state = 'active') AS learns
+           EXISTS (SELECT 1 FROM enrolment WHERE enrolment.person_id = person.id AND enrolment.state = 'active') AS learns,
+           person.department_id IS NOT NULL AS staff
          FROM person WHERE person.id = $1`,
         [actor.personId],
       ),
@@ -43,6 +45,7 @@ export class MeQueries {
     return {
       ...person,
       roles: [...actor.grants],
+      resident: !staff && actor.grants.length === 0,
       areas: [
         ...(learns || !(teaches || administers || directs) ? (['learn'] as const) : []),
         ...(teaches ? (['teach'] as const) : []),

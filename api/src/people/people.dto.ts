@@ -105,6 +105,8 @@ export class MeView {
   locale!: string;
   roles!: MeRoleView[];
   areas!: ('learn' | 'teach' | 'department' | 'administer')[];
+  /** Has come by themselves: belongs to no department and has no role. */
+  resident!: boolean;
   city!: MeCityView;
 }
 

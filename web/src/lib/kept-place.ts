@@ -33,7 +33,7 @@ export function readPlace(text: string): Place | null {
   const whole = parse(text);
   if (!isRecord(whole) || whole['stoa'] !== 'my-place' || whole['version'] !== version) return null;
   const { lessons, quizzes } = whole;
-  const fits = isMapOf(lessons, isId, isLesson) && isMapOf(quizzes, isId, isAnswers);
+  const fits = isMapOf(lessons, isId, isKeptLesson) && isMapOf(quizzes, isId, isKeptAnswers);
   return fits ? { lessons, quizzes } : null;
 }
 
@@ -78,7 +78,7 @@ function isMapOf<T>(
   );
 }
 
-const isLesson: Check<KeptLesson> = (value): value is KeptLesson =>
+export const isKeptLesson: Check<KeptLesson> = (value): value is KeptLesson =>
   isRecord(value) &&
   isScreen(value['screen']) &&
   typeof value['done'] === 'boolean' &&
@@ -88,8 +88,9 @@ const isAnswer: Check<Answer> = (value): value is Answer =>
   isRecord(value) &&
   (isKey(value['choice']) || (Array.isArray(value['choices']) && value['choices'].every(isKey)));
 
-const isAnswers: Check<Record<string, Answer>> = (value): value is Record<string, Answer> =>
-  isMapOf(value, isId, isAnswer);
+export const isKeptAnswers: Check<Record<string, Answer>> = (
+  value,
+): value is Record<string, Answer> => isMapOf(value, isId, isAnswer);
 
 function parse(text: string): unknown {
   try {

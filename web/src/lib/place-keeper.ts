@@ -1,4 +1,11 @@
-import { keptPlaceKey, nowhere, readPlace, writePlace, type Place } from './kept-place.js';
+import {
+  countPlace,
+  keptPlaceKey,
+  nowhere,
+  readPlace,
+  writePlace,
+  type Place,
+} from './kept-place.js';
 
 export interface Keeping {
   /** Whether the owner of the device has chosen that a place is kept. Nothing is stored before. */
@@ -6,6 +13,12 @@ export interface Keeping {
   readonly place: Place;
   /** `refused`: the device has no room or lets nothing be stored; `unreadable`: what is stored is not ours to understand. */
   readonly trouble: 'refused' | 'unreadable' | null;
+}
+
+/** Whether somebody has studied on this device and has it kept here. */
+export function keepsPlace(storage: Storage): boolean {
+  const { lessons, quizzes } = countPlace(new PlaceKeeper(() => storage).snapshot().place);
+  return lessons + quizzes > 0;
 }
 
 const off: Keeping = { chosen: false, place: nowhere, trouble: null };

@@ -8,6 +8,7 @@ import '../ui/icon.css';
 import '../ui/lesson/lesson.css';
 import '../ui/notice.css';
 import '../ui/picture.css';
+import '../ui/practice/practice.css';
 import '../ui/skip-link.css';
 import '../ui/specimen-bar.css';
 import '../ui/status-pill.css';

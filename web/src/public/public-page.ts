@@ -1,6 +1,7 @@
-import type { Item, Screen } from '@stoa/content';
+import type { Screen } from '@stoa/content';
 import type { GlossaryEntry, LessonSource, TextState } from '../lib/lesson/text.js';
 import type { GroupForPhones } from '../lib/group/types.js';
+import type { PracticeItem } from '../lib/practice/practice.js';
 
 /** A certificate's public states, and the two answers where there is none to show. */
 export type CertificateState =
@@ -118,22 +119,6 @@ export interface OpenLesson {
   /** By screen: the day by which a legal statement on it should have been checked, once it is past. */
   readonly overdue: Readonly<Record<string, string>>;
   readonly programme: OpenProgramme;
-}
-
-/** A question with its key and every reason: nothing is marked here, so nothing is hidden. */
-export interface PracticeItem {
-  readonly id: string;
-  readonly type: Item['type'];
-  readonly stem: string;
-  readonly options: readonly {
-    readonly key: string;
-    readonly right: boolean;
-    readonly text: string;
-    readonly reason: string;
-  }[];
-  readonly reason: string;
-  readonly sources: readonly string[];
-  readonly overdue: string | null;
 }
 
 export interface OpenQuiz {

@@ -1,12 +1,6 @@
 import { aBranchingLesson } from '../lib/lesson/testing.js';
-import type {
-  OpenCard,
-  OpenLesson,
-  OpenProgramme,
-  OpenQuiz,
-  PracticeItem,
-  PublicCity,
-} from './public-page.js';
+import type { OpenCard, OpenLesson, OpenProgramme, OpenQuiz, PublicCity } from './public-page.js';
+import type { PracticeItem } from '../lib/practice/practice.js';
 
 export const aPublicCity: PublicCity = {
   name: { en: 'City of Lindholm', sq: 'Bashkia Lindholm' },

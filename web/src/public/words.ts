@@ -1,5 +1,7 @@
 import lessonEnglish from '../lib/lesson/messages.en.json' with { type: 'json' };
 import lessonAlbanian from '../lib/lesson/messages.sq.json' with { type: 'json' };
+import practiceEnglish from '../lib/practice/messages.en.json' with { type: 'json' };
+import practiceAlbanian from '../lib/practice/messages.sq.json' with { type: 'json' };
 import type { Messages } from '../lib/translate.js';
 import uiEnglish from '../ui/messages.en.json' with { type: 'json' };
 import uiAlbanian from '../ui/messages.sq.json' with { type: 'json' };
@@ -13,8 +15,8 @@ const ofUi = (ui: typeof uiEnglish): Messages => ({
 });
 
 const words: Readonly<Record<string, Messages>> = {
-  en: { ...lessonEnglish, ...english, ...ofUi(uiEnglish) },
-  sq: { ...lessonAlbanian, ...albanian, ...ofUi(uiAlbanian) },
+  en: { ...lessonEnglish, ...practiceEnglish, ...english, ...ofUi(uiEnglish) },
+  sq: { ...lessonAlbanian, ...practiceAlbanian, ...albanian, ...ofUi(uiAlbanian) },
 };
 
 /** The words of what scripts bring to life, in the page's language; they come with the page, so scripts need none. */

@@ -20,6 +20,7 @@ export function aMe(over: Partial<Me> = {}): Me {
     email: 'ada@lindholm.example',
     locale: 'en',
     roles: [],
+    resident: false,
     city: aCity(),
     areas: ['learn'],
     ...over,

@@ -3,7 +3,8 @@ import { Programmes } from '../../programmes/index.js';
 import { QuizVersions } from '../../quizzes/index.js';
 import type { LocaleText } from '../../shared/locale-text.js';
 import { OpenItems } from '../open-items.js';
-import { OpenProgrammes } from '../open-programmes.js';
+import { OpenProgrammes, type OpenProgramme } from '../open-programmes.js';
+import { visitorsOf } from '../domain/open-programme.js';
 import type { PracticeItems, Screens, Studied } from './domain/fit-place.js';
 
 export type ShelfLesson = {
@@ -41,7 +42,7 @@ export class StudyShelves {
   async now(): Promise<StudyShelf> {
     const quizzes = new Map<string, PracticeItems>();
     const programmes: ShelfProgramme[] = [];
-    for (const { manifest, parts } of await this.open.all()) {
+    for (const { manifest, parts } of (await this.open.all()).sort(forEveryoneFirst)) {
       const { slug, title } = manifest;
       const lessons = await Promise.all(
         parts.lessons.map(async ({ address, lesson: pinned }) => ({
@@ -76,3 +77,10 @@ export class StudyShelves {
     return Object.values(locales)[0]?.screens ?? [];
   }
 }
+
+/** As on the city's home page: what is for young people stands after what is for everyone. */
+const forEveryoneFirst = (one: OpenProgramme, other: OpenProgramme): number =>
+  placeOf(one) - placeOf(other);
+
+const placeOf = ({ manifest }: OpenProgramme): number =>
+  visitorsOf(manifest.audience) === 'everyone' ? 0 : 1;

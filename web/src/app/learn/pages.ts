@@ -9,6 +9,7 @@ const openCohorts = () => import('./pages/open-cohorts.js');
 const programme = () => import('./pages/programme.js');
 const prompts = () => import('./pages/prompts.js');
 const quiz = () => import('./pages/quiz.js');
+const selfStudy = () => import('./pages/self-study.js');
 const sessions = () => import('./pages/sessions.js');
 const sheets = () => import('./pages/sheets.js');
 const today = () => import('./pages/today.js');
@@ -24,6 +25,9 @@ export const pages = {
   me: lazyPage(me, 'me'),
   prompt: lazyPage(prompts, 'prompt'),
   prompts: lazyPage(prompts, 'prompts'),
+  selfStudy: lazyPage(selfStudy, 'all'),
+  selfStudyLesson: lazyPage(selfStudy, 'lesson'),
+  selfStudyQuiz: lazyPage(selfStudy, 'quiz'),
   sessions: lazyPage(sessions, 'sessions'),
   sheets: lazyPage(sheets, 'sheets'),
   sheet: lazyPage(sheets, 'sheet'),

@@ -99,7 +99,7 @@ describe('my certificate', () => {
 
   it('says that there is nothing yet, and what failed', async () => {
     const { unmount } = await open(new FakeHttp());
-    expect(screen.getByText('You take part in no programme yet')).toBeVisible();
+    expect(screen.getByText('You are in no cohort yet')).toBeVisible();
     unmount();
     const failed = new ProblemError({ type: 'urn:problem:unexpected', status: 500 });
     await open(new FakeHttp().on('get', '/me/certificate', failed));

@@ -1,8 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useSpentLink } from '../../lib/one-time-link.js';
+import { keepsPlace } from '../../lib/place-keeper.js';
 import { problemMessage } from '../../lib/problem.js';
 import { isProblem } from '../../lib/problem-error.js';
+import { useServices } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -51,12 +53,15 @@ export function JoinedPage() {
 function PasswordOrNot({ confirm }: { readonly confirm: ReturnType<typeof useConfirm> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { storage } = useServices();
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<readonly SummarisedError[]>([]);
   const make = (chosen: string | null) => {
     if (confirm.isPending) return;
     confirm.mutate(chosen, {
-      onSuccess: () => void navigate('/learn', { replace: true }),
+      // Whoever has studied on this device before is asked whether that comes along.
+      onSuccess: () =>
+        void navigate(keepsPlace(storage) ? '/learn/self-study' : '/learn', { replace: true }),
       onError: (error) => setErrors([{ text: problemMessage(t, error) }]),
     });
   };

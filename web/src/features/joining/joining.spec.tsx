@@ -4,9 +4,10 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
+import { keptPlaceKey, writePlace } from '../../lib/kept-place.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp } from '../../testing/fake-http.js';
-import { aMe } from '../../testing/people.js';
+import { aMe, aStorage } from '../../testing/people.js';
 import { renderScreen } from '../../testing/render.js';
 import { catalogue } from './catalogue.js';
 import { EnterPage } from './enter-page.js';
@@ -24,15 +25,16 @@ const anApi = () =>
     .on('post', '/sign-in-links', undefined)
     .on('post', '/sign-in-links/use', aMe());
 
-const open = (at: string, api = anApi()) =>
+const open = (at: string, api = anApi(), storage = aStorage()) =>
   renderScreen(
     <Routes>
       <Route path="/join" element={<JoinPage />} />
       <Route path="/joined" element={<JoinedPage />} />
       <Route path="/enter" element={<EnterPage />} />
       <Route path="/learn" element={<p>Learning</p>} />
+      <Route path="/learn/self-study" element={<p>Self-study</p>} />
     </Routes>,
-    { api, at, catalogues: [catalogue] },
+    { api, at, storage, catalogues: [catalogue] },
   );
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -94,6 +96,17 @@ describe('the link in the mail', () => {
     await press('Make the account without a password');
     expect(await screen.findByText('Learning')).toBeVisible();
     expect(api.sentTo('post', '/joining/confirmation')[0]!.body).toMatchObject({ password: null });
+  });
+
+  it('sends nothing of what this device keeps, and leads to where that is asked', async () => {
+    const storage = aStorage();
+    const id = '01990000-0000-7000-8000-0000000000a1';
+    const lessons = { [id]: { screen: 'one', decisions: {}, done: false } };
+    storage.setItem(keptPlaceKey, writePlace({ lessons, quizzes: {} }));
+    const { api } = await open('/joined#token-of-the-mail', anApi(), storage);
+    await press('Make the account without a password');
+    expect(await screen.findByText('Self-study')).toBeVisible();
+    expect(JSON.stringify(api.sent)).not.toContain(id);
   });
 
   it.each([

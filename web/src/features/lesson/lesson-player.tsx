@@ -7,7 +7,7 @@ import type { LessonText, LessonView } from './api-types.js';
 import { LanguageNotices, LessonLanguage } from './lesson-language.js';
 import { overdueCheck } from './model.js';
 import { useLessonSaver } from './use-lesson-saver.js';
-import { useScreenInAddress } from './use-screen-in-address.js';
+import { useScreenInAddress } from '../../lib/lesson/use-screen-in-address.js';
 
 export interface LessonPlayerProps {
   readonly lesson: LessonView;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMe } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { PageHeading } from '../../ui/page-heading.js';
@@ -8,7 +9,12 @@ import { WhatIsKept } from './what-is-kept.js';
 import { WhoSeesWhat } from './who-sees-what.js';
 import './me.css';
 
-export function MePage() {
+export interface MePageProps {
+  /** What somebody has studied by themselves. */
+  readonly selfStudy?: ReactNode;
+}
+
+export function MePage({ selfStudy }: MePageProps) {
   const { t } = useTranslation();
   const { givenName, familyName, email, roles } = useMe();
   return (
@@ -17,6 +23,7 @@ export function MePage() {
         title={t('me.heading')}
         lead={t('me.signed-in-as', { name: `${givenName} ${familyName}`, email })}
       />
+      {selfStudy}
       <LanguageChoice />
       <SignIns />
       <WhoSeesWhat />

@@ -128,7 +128,7 @@ describe('a programme that cannot be shown', () => {
   it('is explained to somebody who takes part in none', async () => {
     const none = new ProblemError({ type: 'urn:problem:not-found', status: 404 });
     const { container } = await open(none);
-    expect(screen.getByText('You are not taking part in a programme yet')).toBeVisible();
+    expect(screen.getByText('You are in no cohort yet')).toBeVisible();
     expect((await axe(container)).violations).toEqual([]);
   });
 

@@ -26,9 +26,11 @@ import './today.css';
 export interface TodayPageProps {
   /** The programme in little, once it is there; the page does not wait for it. */
   readonly colonnade?: ReactNode;
+  /** Of whoever has come by themselves: where they are in what is open to everybody. */
+  readonly selfStudy?: ReactNode;
 }
 
-export function TodayPage({ colonnade }: TodayPageProps) {
+export function TodayPage({ colonnade, selfStudy }: TodayPageProps) {
   const { t } = useTranslation();
   const me = useMe();
   const { data, error, refetch } = useQuery(todayQuery(useHttp(), useCohortChoice()));
@@ -41,14 +43,17 @@ export function TodayPage({ colonnade }: TodayPageProps) {
         {...(data === undefined ? {} : { eyebrow: <CohortLine today={data} /> })}
       />
       {data !== undefined ? (
-        <Loaded today={data} colonnade={colonnade} />
+        <Loaded today={data} colonnade={colonnade} selfStudy={selfStudy} />
       ) : unenrolled ? (
-        <EmptyState
-          heading={t('today.none.heading')}
-          action={<LinkButton to="/learn/cohorts">{t('today.none.open-cohorts')}</LinkButton>}
-        >
-          {t('today.none.text')}
-        </EmptyState>
+        <>
+          <EmptyState
+            heading={t('today.none.heading')}
+            action={<LinkButton to="/learn/cohorts">{t('today.none.open-cohorts')}</LinkButton>}
+          >
+            {t('today.none.text')}
+          </EmptyState>
+          {selfStudy}
+        </>
       ) : error !== null ? (
         <FailedState
           error={error}
@@ -73,7 +78,7 @@ interface LoadedProps extends TodayPageProps {
   readonly today: TodayView;
 }
 
-function Loaded({ today, colonnade }: LoadedProps) {
+function Loaded({ today, colonnade, selfStudy }: LoadedProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -84,9 +89,12 @@ function Loaded({ today, colonnade }: LoadedProps) {
         </p>
       ) : null}
       {today.cohort.state === 'withdrawn' ? (
-        <HasLeft />
+        <>
+          <HasLeft />
+          {selfStudy}
+        </>
       ) : (
-        <WhatThereIs today={today} colonnade={colonnade} />
+        <WhatThereIs today={today} colonnade={colonnade} selfStudy={selfStudy} />
       )}
     </>
   );
@@ -105,7 +113,7 @@ function HasLeft() {
   );
 }
 
-function WhatThereIs({ today, colonnade }: LoadedProps) {
+function WhatThereIs({ today, colonnade, selfStudy }: LoadedProps) {
   return (
     <div className="today">
       <div className="stack">
@@ -119,6 +127,7 @@ function WhatThereIs({ today, colonnade }: LoadedProps) {
       <div className="stack">
         <SessionCard session={today.session} zone={today.cohort.zone} />
         <Criteria today={today} />
+        {selfStudy}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.js';
 import { Island } from './island.js';
 
-const sections = ['what', 'where', 'shared', 'file'] as const;
+const sections = ['what', 'where', 'shared', 'file', 'account'] as const;
 
 /** What a device may keep, said before it keeps anything. */
 export function MyPlacePage({ reader }: { readonly reader: Reader }) {

@@ -1,8 +1,9 @@
 import { formatDate } from '../../lib/dates.js';
+import type { PracticeItem } from '../../lib/practice/practice.js';
 import { Notice } from '../../ui/notice.js';
 import { StatusPill } from '../../ui/status-pill.js';
 import { paths } from '../paths.js';
-import type { OpenProgramme, OpenQuiz, PracticeItem } from '../public-page.js';
+import type { OpenProgramme, OpenQuiz } from '../public-page.js';
 import type { Reader } from '../reader.js';
 import { Island } from './island.js';
 import { SourceList } from './source-list.js';

@@ -2,11 +2,11 @@ import type { Answer } from '@stoa/content';
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatDate } from '../../lib/dates.js';
 import { useTranslation } from '../../lib/use-translation.js';
-import { Button } from '../../ui/button.js';
-import { Choice, ChoiceGroup } from '../../ui/choice.js';
-import { Notice } from '../../ui/notice.js';
-import { StatusPill } from '../../ui/status-pill.js';
-import type { PracticeItem } from '../public-page.js';
+import { Button } from '../button.js';
+import { Choice, ChoiceGroup } from '../choice.js';
+import { Notice } from '../notice.js';
+import { StatusPill } from '../status-pill.js';
+import type { PracticeItem } from '../../lib/practice/practice.js';
 
 export interface PracticeQuestionProps {
   readonly item: PracticeItem;

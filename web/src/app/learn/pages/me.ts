@@ -1,5 +1,5 @@
 import { catalogue } from '../../../features/me/catalogue.js';
-import { MePage } from '../../../features/me/me-page.js';
+import { MeRoute } from '../me-route.js';
 
-export const pages = { me: MePage };
+export const pages = { me: MeRoute };
 export const catalogues = [catalogue];
