@@ -17,7 +17,7 @@ const start = new RegExp(
     String.raw`[\\/]src[\\/](?:ui(?![\\/](?:group|lesson|picture|practice))|lib(?![\\/](?:group|outcomes|lesson|practice|use-narrow|use-printing|kept-place|place-keeper))|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
     String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|needs|other-ways-in|joining-pages))`,
     // The colonnade with its words, which *Today* shows too.
-    String.raw`[\\/]features[\\/]programme[\\/](?:model|queries|programme-colonnade|catalogue|messages)\.`,
+    String.raw`[\\/]features[\\/]programme[\\/](?:model|queries|programme-colonnade|colonnade-)`,
   ].join('|'),
 );
 

@@ -3787,6 +3787,8 @@ export interface components {
       locale: string;
       roles: components['schemas']['MeRoleView'][];
       areas: ('department' | 'learn' | 'teach' | 'administer')[];
+      /** @description Has come by themselves: belongs to no department and has no role. */
+      resident: boolean;
       city: components['schemas']['MeCityView'];
     };
     SignInLinkBody: {

@@ -3,7 +3,6 @@ import '@testing-library/jest-dom/jest-globals';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { Route, Routes } from 'react-router';
-import type { Catalogue } from '../../lib/i18n.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp } from '../../testing/fake-http.js';
 import { loaded } from '../../testing/loaded.js';
@@ -11,15 +10,10 @@ import { aMe } from '../../testing/people.js';
 import { renderScreen, type RenderOptions } from '../../testing/render.js';
 import { AfterLesson } from './after-lesson.js';
 import type { ProgrammeView } from './api-types.js';
-import english from './messages.en.json' with { type: 'json' };
-import albanian from './messages.sq.json' with { type: 'json' };
+import { catalogue } from './catalogue.js';
+import { catalogue as colonnade } from './colonnade-catalogue.js';
 import { OwnProgramme, ProgrammePage } from './programme-page.js';
 import { aModule, aProgramme } from './testing.js';
-
-const catalogue: Catalogue = {
-  en: () => Promise.resolve(english),
-  sq: () => Promise.resolve(albanian),
-};
 
 async function open(
   answer: ProgrammeView | ProblemError = aProgramme(),
@@ -36,7 +30,7 @@ async function open(
     at: '/learn/digital-rights',
     api: new FakeHttp().on('get', '/me/programme', answer),
     me: aMe(),
-    catalogues: [catalogue],
+    catalogues: [catalogue, colonnade],
     ...options,
   });
   await loaded(result.container);

@@ -22,7 +22,7 @@ export function FromFile({ onRead }: { readonly onRead: (place: Place) => void }
     onRead(place);
   };
   return (
-    <details className="self-study__file">
+    <details>
       <summary>{t('self-study.file.summary')}</summary>
       <div className="stack stack--tight">
         <label htmlFor="self-study-file">{t('self-study.file.label')}</label>

@@ -10,10 +10,10 @@ import { stateOf } from './model.js';
 export function LessonRows({ programme: { slug, lessons } }: { readonly programme: ProgrammeRow }) {
   const { t, language } = useTranslation();
   return (
-    <ol className="plain-list self-study__rows">
+    <ol className="plain-list stack stack--tight">
       {lessons.map((lesson) => (
         <Card as="li" key={lesson.id} className="self-study__row">
-          <span className="self-study__words">
+          <span className="stack stack--tight">
             <Link to={selfStudyAddresses.lesson(slug, lesson.address)}>
               {inLocale(lesson.title, language)}
             </Link>
@@ -37,10 +37,10 @@ export function QuizRows({ programme, quizzes }: QuizRowsProps) {
   const { t, language } = useTranslation();
   if (quizzes.length === 0) return null;
   return (
-    <ul className="plain-list self-study__rows">
+    <ul className="plain-list stack stack--tight">
       {quizzes.map(({ id, slug, title, items, answered }) => (
         <Card as="li" key={id} className="self-study__row">
-          <span className="self-study__words">
+          <span className="stack stack--tight">
             <Link to={selfStudyAddresses.quiz(programme, slug)}>{inLocale(title, language)}</Link>
           </span>
           <StatusPill status={answered === 0 ? 'note' : answered < items ? 'current' : 'done'}>

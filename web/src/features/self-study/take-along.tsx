@@ -81,7 +81,7 @@ function Ask({ place, from, view, take, onNo }: AskProps) {
       <h2 id="take-along">{t(`self-study.take.heading-${from}`)}</h2>
       <p>{t('self-study.take.text')}</p>
       {lines.length === 0 ? null : (
-        <ul className="self-study__lines">
+        <ul>
           {lines.map(({ id, title, state }) => (
             <li key={id}>
               <strong>{title}</strong>: {state}

@@ -1,5 +1,6 @@
 import { AfterLesson } from '../../../features/programme/after-lesson.js';
 import { catalogue } from '../../../features/programme/catalogue.js';
+import { catalogue as colonnade } from '../../../features/programme/colonnade-catalogue.js';
 import { OwnProgramme, ProgrammePage } from '../../../features/programme/programme-page.js';
 
 export const pages = {
@@ -7,4 +8,4 @@ export const pages = {
   ownProgramme: OwnProgramme,
   programme: ProgrammePage,
 };
-export const catalogues = [catalogue];
+export const catalogues = [catalogue, colonnade];

@@ -1,6 +1,6 @@
-import { catalogue as programme } from '../../../features/programme/catalogue.js';
+import { catalogue as colonnade } from '../../../features/programme/colonnade-catalogue.js';
 import { catalogue as today } from '../../../features/today/catalogue.js';
 import { TodayRoute } from '../today-route.js';
 
 export const pages = { today: TodayRoute };
-export const catalogues = [programme, today];
+export const catalogues = [colonnade, today];
