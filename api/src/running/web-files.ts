@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** First parts of the addresses of the signed-in application; each is answered with its page, and its own router does the rest. */
 const applicationAreas = [
   ...['sign-in', 'forgot', 'reset', 'join', 'joined', 'enter'],
-  ...['learn', 'teach', 'needs', 'administer'],
+  ...['learn', 'teach', 'department', 'needs', 'administer'],
 ];
 
 /** Serves the built web: assets by their hashed names for ever, the application's page always fresh. */
