@@ -14,6 +14,7 @@ import { CellDialog } from './cell-dialog.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { Legend } from './legend.js';
 import { defaultMode, sessionToMark } from './model.js';
+import { PasteDialog, type Pasting } from './paste-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { RegisterCards } from './register-cards.js';
 import { RegisterGrid } from './register-grid.js';
@@ -37,6 +38,7 @@ export function RegisterDesk({ slug, register }: RegisterDeskProps) {
   const [chosenMode, setMode] = useState<MarkMode | null>(null);
   const [opened, setOpened] = useState<Cell | null>(null);
   const [askingReason, setAskingReason] = useState(false);
+  const [pasting, setPasting] = useState<Pasting | null>(null);
   if (session === undefined) return null;
   const mode = chosenMode ?? defaultMode(session);
   const Marks = narrow ? RegisterCards : RegisterGrid;
@@ -46,17 +48,26 @@ export function RegisterDesk({ slug, register }: RegisterDeskProps) {
         {...{ desk, session, mode }}
         onSession={(code) => setSearch({ session: code }, { replace: true })}
         onMode={setMode}
+        onPaste={() => setPasting({ text: '', fromRow: 0, sessionId: session.id })}
       />
       <div className="register-state no-print">
         <SavedState saving={kept.saving} reading={reading} />
       </div>
       <Troubles kept={kept} trouble={desk.trouble} onReason={() => setAskingReason(true)} />
-      <Marks key={session.id} {...{ desk, session, mode }} onHistory={setOpened} />
+      <Marks
+        key={session.id}
+        {...{ desk, session, mode }}
+        onHistory={setOpened}
+        onPaste={(text, { sessionId }, fromRow) => setPasting({ text, fromRow, sessionId })}
+      />
       <Legend narrow={narrow} />
       <div role="status">
         <VisuallyHidden>{desk.said}</VisuallyHidden>
       </div>
       <CellDialog {...{ slug, desk }} cell={opened} onClose={() => setOpened(null)} />
+      {pasting === null ? null : (
+        <PasteDialog {...{ desk, mode, pasting }} onClose={() => setPasting(null)} />
+      )}
       <ConflictDialog {...{ kept, desk }} />
       <ReasonDialog
         {...{ kept, register }}

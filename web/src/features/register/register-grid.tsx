@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { inLocale } from '../../lib/me.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { classNames } from '../../ui/class-names.js';
@@ -14,13 +14,15 @@ export interface MarksProps {
   readonly session: RegisterSession;
   readonly mode: MarkMode;
   readonly onHistory: (cell: Cell) => void;
+  /** A list that somebody pastes, and where they stand. */
+  readonly onPaste: (text: string, at: Cell, row: number) => void;
 }
 
 /**
  * People by sessions. One cell is in the order of the tabulator key; arrows go to the others,
  * letters mark, and the focus then moves to the next person.
  */
-export function RegisterGrid({ desk, session, mode, onHistory }: MarksProps) {
+export function RegisterGrid({ desk, session, mode, onHistory, onPaste }: MarksProps) {
   const { t } = useTranslation();
   const { people, sessions } = desk.register;
   const table = useRef<HTMLTableElement>(null);
@@ -54,6 +56,12 @@ export function RegisterGrid({ desk, session, mode, onHistory }: MarksProps) {
     if (to !== null) go(to, true);
     else if (deed !== null) does(deed);
   };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.trim() === '') return;
+    event.preventDefault();
+    onPaste(text, cellAt(position), position.row);
+  };
   const point = (event: MouseEvent) => {
     const found = positionOf(event.target);
     if (found !== null) go(found, true);
@@ -75,6 +83,7 @@ export function RegisterGrid({ desk, session, mode, onHistory }: MarksProps) {
           aria-describedby="register-keys"
           onKeyDown={press}
           onClick={point}
+          onPaste={paste}
         >
           <GridHead sessions={sessions} chosen={session.id} />
           <tbody role="rowgroup">

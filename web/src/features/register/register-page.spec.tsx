@@ -105,6 +105,56 @@ describe('the register', () => {
     expect(write?.marks[29]).toMatchObject({ mark: 'absent', mode: null });
   });
 
+  describe('a pasted list', () => {
+    const dialog = () => within(screen.getByRole('dialog'));
+    const paste = async (text: string) => {
+      await focusFirst();
+      await userEvent.paste(text);
+    };
+
+    it('first shows what it comes to, and is one deed that is undone at once', async () => {
+      const { api, container } = await open(anApi(aRegister(4)));
+      await paste('P\n\nmaybe\nA');
+      expect(dialog().getByRole('status')).toHaveTextContent(
+        '2 marks can be entered. 1 line is left out; it says why.',
+      );
+      expect(dialog().getByRole('row', { name: /maybe/ })).toHaveTextContent('Not a mark');
+      expect((await axe(container)).violations).toEqual([]);
+      await userEvent.click(dialog().getByRole('button', { name: 'Enter 2 marks' }));
+      expect(screen.queryByRole('dialog')).toBeNull();
+      expect(marksSent(api)).toEqual([]);
+      await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Mark the 4 left as present' }));
+      await saved();
+      expect(marksSent(api)[0]?.marks.map(({ mark }) => mark)).toEqual(Array(4).fill('present'));
+    });
+
+    it('goes to people by their names, and to the session that the reader stands in', async () => {
+      const { api } = await open(anApi());
+      await focusFirst();
+      await userEvent.keyboard('{ArrowRight}');
+      await userEvent.paste('Person 3\tLO\nPerson 1\tP\nNobody\tP');
+      expect(dialog().getByRole('heading', { name: /^Paste marks: M2/ })).toBeVisible();
+      await userEvent.click(dialog().getByRole('button', { name: 'Enter 2 marks' }));
+      await saved();
+      expect(marksSent(api)[0]?.marks).toMatchObject([
+        { sessionId: 's2', enrolmentId: 'e3', mark: 'late', mode: 'online' },
+        { sessionId: 's2', enrolmentId: 'e1', mark: 'present', mode: 'room' },
+      ]);
+    });
+
+    it('can be typed by whoever has no list to copy, and left without entering anything', async () => {
+      const { api } = await open(anApi(), { locale: 'sq' });
+      await screen.findByRole('grid');
+      await userEvent.click(screen.getByRole('button', { name: 'Ngjisni një listë' }));
+      await userEvent.type(dialog().getByRole('textbox'), 'mungon');
+      expect(dialog().getByRole('button', { name: 'Shëno 1 person' })).toBeVisible();
+      await userEvent.click(dialog().getByRole('button', { name: 'Lëre siç është' }));
+      send();
+      expect(marksSent(api)).toEqual([]);
+    });
+  });
+
   it('moves with arrows and has one cell in the order of the tabulator key', async () => {
     await open(anApi());
     await focusFirst();

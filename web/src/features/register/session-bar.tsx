@@ -1,3 +1,4 @@
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
 import Printer from 'lucide-react/icons/printer';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { useCohort } from '../../lib/cohort.js';
@@ -17,10 +18,12 @@ export interface SessionBarProps {
   readonly mode: MarkMode;
   readonly onSession: (code: string) => void;
   readonly onMode: (mode: MarkMode) => void;
+  readonly onPaste: () => void;
 }
 
 /** Which session is being marked, where people are, how many are marked, and the deeds for all of them. */
-export function SessionBar({ desk, session, mode, onSession, onMode }: SessionBarProps) {
+export function SessionBar(props: SessionBarProps) {
+  const { desk, session, mode, onSession, onMode, onPaste } = props;
   const { t, language } = useTranslation();
   const reading = useReading(useCohort().zone);
   const entries = desk.register.people.map(({ enrolmentId }) =>
@@ -75,6 +78,12 @@ export function SessionBar({ desk, session, mode, onSession, onMode }: SessionBa
           <Icon of={Undo2} size="small" />
           {t('register.session.undo')}
         </Button>
+        {session.state === 'cancelled' ? null : (
+          <Button kind="quiet" onClick={onPaste}>
+            <Icon of={ClipboardPaste} size="small" />
+            {t('register.session.paste')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => window.print()}>
           <Icon of={Printer} size="small" />
           {t('register.session.print')}

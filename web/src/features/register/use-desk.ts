@@ -21,6 +21,8 @@ export interface Desk {
   readonly change: (cell: Cell, entry: Entry) => void;
   readonly toggleMode: (cell: Cell) => void;
   readonly takeBack: (cell: Cell) => void;
+  /** Many marks as one deed, which one undoing takes back. */
+  readonly enterAll: (wanted: readonly Wanted[]) => void;
   readonly restPresent: (session: RegisterSession, mode: MarkMode) => void;
   readonly undo: () => void;
 }
@@ -78,6 +80,10 @@ export function useDesk(register: RegisterView, { keeper, work }: KeptRegister):
       setTrouble(null);
       keeper.takeBack([cell]);
       say(t('register.said.taken-back', { name: nameOf(cell) }));
+    },
+    enterAll: (wanted) => {
+      enter(wanted);
+      say(t('register.said.entered', { count: wanted.length }));
     },
     restPresent: (session, mode) => {
       const cells = unmarked(register, session.id, work);
