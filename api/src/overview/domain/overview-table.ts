@@ -26,6 +26,7 @@ const words = {
     attended: (planned: number) => `Sessions attended (planned: ${planned})`,
     howMuch: (criterion: string) => `${criterion}: found and asked for`,
     of: (found: string, required: string) => `${found} of ${required}`,
+    more: (found: string, required: string) => `${found} (${required} needed)`,
     awarded: 'Certificates held',
     oneStepAway: 'One step away',
     step: (tier: string, criterion: string) => `${tier}: ${criterion}`,
@@ -37,6 +38,7 @@ const words = {
     attended: (planned: number) => `Seanca ku ishte (të planifikuara: ${planned})`,
     howMuch: (criterion: string) => `${criterion}: sa ka dhe sa duhen`,
     of: (found: string, required: string) => `${found} nga ${required}`,
+    more: (found: string, required: string) => `${found} (duhen ${required})`,
     awarded: 'Certifikatat që ka',
     oneStepAway: 'Një hap larg',
     step: (tier: string, criterion: string) => `${tier}: ${criterion}`,
@@ -76,7 +78,8 @@ export function overviewTable(
         const cell = person.criteria[key];
         if (!cell) return ['', ''];
         const { state, found, required } = cell;
-        return [said.states[state], said.of(amount(found, minutes), amount(required, minutes))];
+        const words = found > required ? said.more : said.of;
+        return [said.states[state], words(amount(found, minutes), amount(required, minutes))];
       }),
       ...tiers.map(({ key }) => (person.tiers[key] ? said.states[person.tiers[key]] : '')),
       person.awarded.map(titleOf).join(', '),
