@@ -63,8 +63,11 @@ export class CountingIds extends Ids {
 /** A mail server that remembers what it was given. */
 export class RememberingTransport extends MailTransport {
   readonly sent: OutgoingMail[] = [];
+  /** Addresses that the mail server will not take. */
+  readonly refused = new Set<string>();
 
   async send(mail: OutgoingMail): Promise<void> {
+    if (this.refused.has(mail.to)) throw new Error(`550 no such mailbox ${mail.to}`);
     this.sent.push(mail);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CreatePerson } from '../people/index.js';
+import { InvitePeople } from '../people/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -25,7 +25,7 @@ export class EnrolByAddress {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly planner: EnrolmentPlanner,
-    private readonly createPerson: CreatePerson,
+    private readonly invitePeople: InvitePeople,
     private readonly enrolPeople: EnrolPeople,
   ) {}
 
@@ -57,30 +57,24 @@ export class EnrolByAddress {
     plan: readonly Planned[],
   ): Promise<void> {
     const enrolledOn = dateIn(cohort.zone, instantOf(this.clock.now()));
-    const rows = [];
-    for (const [at, { outcome, personId, departmentId }] of plan.entries()) {
-      if (outcome === 'already') continue;
-      const id = personId ?? (await this.invite(actor, cohort, people[at]!, departmentId));
-      rows.push({ personId: id, departmentId, enrolledOn });
-    }
+    const wanted = plan
+      .map((planned, at) => ({ ...planned, person: people[at]! }))
+      .filter(({ outcome }) => outcome !== 'already');
+    const unknown = wanted.filter(({ personId }) => personId === null);
+    const invited = await this.invitePeople.execute(
+      actor,
+      unknown.map(({ person, departmentId }) => ({
+        ...person,
+        locale: person.locale ?? cohort.locale,
+        departmentId,
+      })),
+    );
+    const made = new Map(unknown.map((row, at) => [row, invited[at]!]));
+    const rows = wanted.map((row) => ({
+      personId: row.personId ?? made.get(row)!,
+      departmentId: row.departmentId,
+      enrolledOn,
+    }));
     if (rows.length > 0) await this.enrolPeople.execute(actor, cohort.id, rows);
-  }
-
-  private async invite(
-    actor: Actor,
-    { locale }: CohortFacts,
-    person: PersonToEnrol,
-    departmentId: string | null,
-  ): Promise<string> {
-    const { email, givenName, familyName } = person;
-    const { id } = await this.createPerson.execute(actor, {
-      email,
-      givenName,
-      familyName,
-      locale: person.locale ?? locale,
-      departmentId,
-      invite: true,
-    });
-    return id;
   }
 }

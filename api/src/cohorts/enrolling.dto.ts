@@ -14,7 +14,8 @@ import { IfPresent } from '../platform/http/if-present.js';
 import { shippedLocales } from '../platform/http/public-paths.js';
 import { written } from '../platform/http/written.js';
 
-const atMost = 200;
+/** A city's officials at once; the statements are as many for a thousand as for one. */
+const atMost = 1000;
 
 export class PersonToEnrolBody {
   @IsEmail()

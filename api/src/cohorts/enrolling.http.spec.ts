@@ -9,6 +9,7 @@ import {
 import { expectProblem } from '../../test/matchers.js';
 import { aDepartment } from '../../test/organisation-builders.js';
 import { pointersOf, someoneSignedIn, type SignedInPerson } from '../../test/people-builders.js';
+import { statementsOf } from '../../test/statements.js';
 import { TestApp } from '../../test/test-app.js';
 import type { EnrolledView, EnrolmentPlanView } from './enrolling.dto.js';
 
@@ -85,7 +86,7 @@ describe('filling a cohort', () => {
     );
     expectProblem(await enrol([]), 400, 'wrong-shape');
     expectProblem(
-      await enrol(Array.from({ length: 201 }, (_, at) => somebody(`p${at}@city.example`))),
+      await enrol(Array.from({ length: 1001 }, (_, at) => somebody(`p${at}@city.example`))),
       400,
       'wrong-shape',
     );
@@ -164,6 +165,23 @@ describe('filling a cohort', () => {
     );
     expect(audit).toEqual([{ after: { people: 2 } }]);
   });
+
+  it('enrols a thousand people in as many statements as two, and refuses one more', async () => {
+    const list = (count: number, city: string) =>
+      Array.from({ length: count }, (_, at) => somebody(`person-${at}@${city}.example`));
+    const few = await statementsOf(app, () => enrol(list(2, 'small')));
+    const many = await statementsOf(app, () => enrol(list(1000, 'large')));
+    expect(many).toHaveLength(few.length);
+    expect(await inCohort()).toHaveLength(1002);
+    const [{ invited }] = (await app.rows<{ invited: number }>(
+      `SELECT count(*)::int AS invited FROM person JOIN one_time_link ON one_time_link.person_id = person.id
+       JOIN audit_event ON audit_event.subject_id = person.id::text AND audit_event.action = 'people.person-created'
+       WHERE person.email LIKE '%@large.example'`,
+    )) as [{ invited: number }];
+    expect(invited).toBe(1000);
+    expectProblem(await enrol(list(1001, 'larger')), 400, 'wrong-shape');
+    expect(await inCohort()).toHaveLength(1002);
+  }, 30_000);
 
   it('enrols nobody when one row is wrong, and says which', async () => {
     const closed = await aPerson(app);

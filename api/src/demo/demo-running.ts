@@ -6,12 +6,13 @@ import { CreatePerson } from '../people/index.js';
 import { RecordPaperAttempts } from '../quizzes/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Programmes } from '../programmes/index.js';
-import { calendarDate, dateIn, plusDays, startOfDay } from '../shared/calendar-date.js';
+import { calendarDate, dateIn, plusDays } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 import { at, plusWeeks } from '../shared/wall-clock.js';
 import { SavePosition } from '../study/index.js';
 import { cast, learner, type Part } from './cast.js';
 import type { DemonstrationFrame } from './demonstration-frame.js';
+import { sessionOfToday } from './session-of-today.js';
 
 const zone = 'Europe/Tirane';
 const codes = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'CLINIC'];
@@ -165,7 +166,7 @@ async function createCohort(
     sessions: codes.map((code, index) => {
       const startsAt =
         index === todaysIndex
-          ? underWay(now, today)
+          ? sessionOfToday(now, today, zone)
           : at(plusWeeks(today, index - todaysIndex), '10:00', zone);
       return {
         ...programme.session(code),
@@ -178,13 +179,6 @@ async function createCohort(
     }),
   });
   return id;
-}
-
-/** A quarter of an hour ago, on the quarter, but not yesterday: a demonstration may begin at any hour. */
-function underWay(now: Date, today: string): Date {
-  const quarter = 15 * 60_000;
-  const begun = Math.floor(now.getTime() / quarter) * quarter - quarter;
-  return new Date(Math.max(begun, new Date(startOfDay(calendarDate(today), zone)).getTime()));
 }
 
 async function enrol(

@@ -1,4 +1,5 @@
 export { CreatePerson, type NewPerson } from './accounts/create-person.js';
+export { InvitePeople } from './accounts/invite-people.js';
 export { GrantRole, type NewGrant } from './accounts/grant-role.js';
 export { WithdrawRole } from './accounts/withdraw-role.js';
 export { EnsureFirstAdministrator } from './first-administrator/ensure-first-administrator.js';

@@ -22,19 +22,31 @@ export class PasswordLinks {
   ) {}
 
   /** Keeps a link and queues its mail, in the running transaction. */
-  async write(person: Receiver & { id: string }, occasion: keyof typeof hoursOf): Promise<void> {
-    const token = newToken();
+  write(person: Receiver & { id: string }, occasion: keyof typeof hoursOf): Promise<void> {
+    return this.writeEach([person], occasion);
+  }
+
+  /** The same for many, in as many statements as for one. */
+  async writeEach(
+    people: readonly (Receiver & { id: string })[],
+    occasion: keyof typeof hoursOf,
+  ): Promise<void> {
     const hours = hoursOf[occasion];
-    await this.uow.repo(OneTimeLinkEntity).insert({
-      tokenHash: tokenHash(token),
-      purpose: 'set-password',
-      personId: person.id,
-      expiresAt: new Date(this.clock.now().getTime() + hours * hour),
-      usedAt: null,
-    });
+    const links = people.map((person) => ({ person, token: newToken() }));
+    await this.uow.repo(OneTimeLinkEntity).insert(
+      links.map(({ person, token }) => ({
+        tokenHash: tokenHash(token),
+        purpose: 'set-password' as const,
+        personId: person.id,
+        expiresAt: new Date(this.clock.now().getTime() + hours * hour),
+        usedAt: null,
+      })),
+    );
     const words = occasion === 'asked' ? passwordResetMail : invitationMail;
     // In the fragment: a fragment is never sent to a server, so the token stands in no log.
-    await this.mail.queue([words(person, this.addresses.of(`/reset#${token}`), hours)]);
+    await this.mail.queue(
+      links.map(({ person, token }) => words(person, this.addresses.of(`/reset#${token}`), hours)),
+    );
   }
 
   /** How many links the person asked for in the last hour, told by when they end. */

@@ -11,6 +11,7 @@ import { CreatePerson } from './accounts/create-person.js';
 import { GrantRole } from './accounts/grant-role.js';
 import { GrantsController } from './accounts/grants.controller.js';
 import { PeopleController } from './accounts/people.controller.js';
+import { InvitePeople } from './accounts/invite-people.js';
 import { ReopenAccount } from './accounts/reopen-account.js';
 import { SendPasswordLink } from './accounts/send-password-link.js';
 import { WithdrawRole } from './accounts/withdraw-role.js';
@@ -76,6 +77,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     Entering,
     GrantRole,
     Grants,
+    InvitePeople,
     Leave,
     LocalStrategy,
     MeQueries,
@@ -96,6 +98,7 @@ import { SweepSignIns } from './sweep-sign-ins.js';
     EnsureFirstAdministrator,
     GrantRole,
     Grants,
+    InvitePeople,
     People,
     SignIns,
     WithdrawRole,

@@ -187,7 +187,7 @@ describe('the document', () => {
 });
 
 describe('comparing a file', () => {
-  const bytes = new TextEncoder().encode('the certificate');
+  const bytes = new TextEncoder().encode('%PDF-1.7 the certificate');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = { arrayBuffer: () => Promise.resolve(bytes.buffer) } as Blob;
 
@@ -195,6 +195,10 @@ describe('comparing a file', () => {
     expect(webcrypto.subtle).toBeDefined();
     expect(await compare(file, sha256.toUpperCase())).toBe('same');
     expect(await compare(file, 'ab'.repeat(32))).toBe('different');
+    const photo = { arrayBuffer: () => Promise.resolve(new Uint8Array([0xff, 0xd8]).buffer) };
+    const empty = { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
+    expect(await compare(photo as Blob, sha256)).toBe('not-pdf');
+    expect(await compare(empty as Blob, sha256)).toBe('not-pdf');
     const broken = { arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as Blob;
     expect(await compare(broken, sha256)).toBe('unreadable');
   });

@@ -36,6 +36,25 @@ export class AuditTrail {
       ],
     );
   }
+
+  /** The same deed to many subjects of one type, a row each: one statement however many they are. */
+  async recordEach(
+    actor: { personId: string } | null,
+    action: string,
+    { type, ids }: { type: string; ids: readonly string[] },
+    change: { before?: object; after?: object } = {},
+  ): Promise<void> {
+    await this.uow.query(
+      `INSERT INTO audit_event (id, at, actor_id, action, subject_type, subject_id, cohort_id, request_id, before, after)
+       SELECT each.id, $1::timestamptz, $2::uuid, $3::text, $4::text, each.subject_id, NULL, $5::text, $6::jsonb, $7::jsonb
+       FROM unnest($8::uuid[], $9::text[]) AS each (id, subject_id)`,
+      [
+        ...[this.clock.now(), actor?.personId ?? null, action, type, currentRequestId()],
+        ...[json(change.before), json(change.after)],
+        ...[ids.map(() => this.ids.next()), ids],
+      ],
+    );
+  }
 }
 
 const json = (value: object | undefined) => (value ? JSON.stringify(value) : null);

@@ -46,9 +46,7 @@ export class Mail implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle<{ ids: string[] }>(job, async ({ ids }) => {
-      for (const id of ids) await this.deliver(id);
-    });
+    this.jobs.handle<{ ids: string[] }>(job, ({ ids }) => this.deliverAll(ids));
   }
 
   /** Queues mails in the running transaction, with one job for all of them. */
@@ -68,6 +66,13 @@ export class Mail implements OnModuleInit {
     }));
     await this.uow.repo(MailMessageEntity).insert(rows);
     if (canSend) await this.jobs.add(job, { ids: rows.map((row) => row.id) });
+  }
+
+  /** One that the server will not take holds up none of the others; those that failed are tried again with the job. */
+  private async deliverAll(ids: readonly string[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const id of ids) await this.deliver(id).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 
   private async deliver(id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PersonToEnrol, PlannedEnrolment } from './api-types.js';
 
-export const mostAtOnce = 200;
+export const mostAtOnce = 1000;
 
 export type RowFault =
   'no-name' | 'no-address' | 'address-twice' | 'department-unknown' | 'account-closed' | 'has-left';

@@ -25,19 +25,19 @@ export function mountFileCheck(element: HTMLElement): void {
   element.hidden = false;
 }
 
-type Answer = 'checking' | 'same' | 'different' | 'unreadable';
+type Compared = 'same' | 'different' | 'not-pdf' | 'unreadable';
+type Answer = 'checking' | Compared;
 
 function say(element: HTMLElement, answer: HTMLElement, what: Answer): void {
-  answer.textContent = element.dataset[what] ?? '';
+  answer.textContent = element.getAttribute(`data-${what}`) ?? '';
   answer.dataset['answer'] = what;
 }
 
-export async function compare(
-  file: Blob,
-  sha256: string,
-): Promise<'same' | 'different' | 'unreadable'> {
+export async function compare(file: Blob, sha256: string): Promise<Compared> {
   try {
-    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    const bytes = await file.arrayBuffer();
+    if (!isPdf(bytes)) return 'not-pdf';
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
     const found = Array.from(new Uint8Array(digest), (byte) =>
       byte.toString(16).padStart(2, '0'),
     ).join('');
@@ -45,4 +45,9 @@ export async function compare(
   } catch {
     return 'unreadable';
   }
+}
+
+/** By its bytes: a photo of a certificate is no forgery, and a name can say anything. */
+function isPdf(bytes: ArrayBuffer): boolean {
+  return String.fromCharCode(...new Uint8Array(bytes.slice(0, 5))) === '%PDF-';
 }

@@ -17,6 +17,7 @@ export function FileCheck({
         data-checking={t('verify.file.checking')}
         data-same={t('verify.file.same')}
         data-different={t('verify.file.different')}
+        data-not-pdf={t('verify.file.not-pdf')}
         data-unreadable={t('verify.file.unreadable')}
         hidden
       >
