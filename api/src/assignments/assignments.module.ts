@@ -28,6 +28,7 @@ import { ReviewSubmission } from './review-submission.js';
 import { SaveDraft } from './save-draft.js';
 import { SavePromptText } from './save-prompt-text.js';
 import { Submissions } from './submissions.js';
+import { TellResult } from './tell-result.js';
 
 const useCases = [
   AnswerPrompt,
@@ -39,6 +40,7 @@ const useCases = [
   ReviewSubmission,
   SaveDraft,
   SavePromptText,
+  TellResult,
 ];
 const queries = [
   AssignmentEvidence,

@@ -258,6 +258,28 @@ describe('marking', () => {
     expect(audit).toEqual([{ actor_id: besa.personId }]);
   });
 
+  it('tells the writer by mail that there is a result, once, in the writer’s language and without the result', async () => {
+    await app.rows(`UPDATE person SET locale = 'sq' WHERE id = $1`, [work.ana.personId]);
+    const [{ email }] = (await app.rows<{ email: string }>(
+      `SELECT email FROM person WHERE id = $1`,
+      [work.ana.personId],
+    )) as [{ email: string }];
+    const mails = async () => {
+      await app.drainJobs();
+      return app.mail.sent.filter(({ to }) => to === email);
+    };
+    await aReview(app, id, work.trainer, [3, 2]);
+    expect(await mails()).toEqual([]);
+    await aReview(app, id, besa, [2, 2]);
+    const [told, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ subject: 'Detyra juaj u lexua', locale: 'sq' });
+    expect(told!.text).toContain(`/learn/assignment?cohort=${work.cohort.slug}`);
+    expect(told!.text).not.toMatch(/\b9\b|\b12\b|kaluar|pikë/);
+    await aReview(app, id, await aTrainer(app, work.cohort), [0, 0]);
+    expect(await mails()).toHaveLength(1);
+  });
+
   it('is never done by the writer', async () => {
     await aGrant(app, work.ana.personId, { role: 'trainer', scopeId: work.cohort.id });
     expectProblem(await aReview(app, id, work.ana, [3, 3]), 403, 'assignments.own-submission');

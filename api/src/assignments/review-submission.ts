@@ -7,9 +7,11 @@ import { Ids } from '../platform/ids/ids.js';
 import { AgreedOnPaper, AlreadyReviewed, OwnSubmission } from './assignments.errors.js';
 import { assertLines } from './assert-lines.js';
 import { reviewRefusal } from './domain/may-review.js';
+import { hasResult } from './domain/submission-result.js';
 import { totalOf } from './domain/rubric-lines.js';
 import { MarkedSubmissions } from './marked-submissions.js';
 import { ReviewEntity } from './review.entity.js';
+import { TellResult } from './tell-result.js';
 
 export type NewReview = { lines: Record<string, unknown>; comment: string };
 
@@ -28,6 +30,7 @@ export class ReviewSubmission {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly marked: MarkedSubmissions,
+    private readonly tellResult: TellResult,
   ) {}
 
   execute(
@@ -53,6 +56,7 @@ export class ReviewSubmission {
       await this.audit.record(actor, 'assignments.reviewed', subject, {
         after: { review: id },
       });
+      await this.tellResult.ifNew(submissionId, enrolment, hasResult(submission.result));
       return { id };
     });
   }
