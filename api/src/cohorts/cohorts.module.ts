@@ -23,6 +23,7 @@ import { LeaveCohort } from './leave-cohort.js';
 import { MaterialsQueries } from './materials.queries.js';
 import { NameTrainer } from './name-trainer.js';
 import { OfferCohort } from './offer-cohort.js';
+import { OpenCohorts } from './open-cohorts.js';
 import { OpenCohortsController } from './open-cohorts.controller.js';
 import { OpenCohortsQueries } from './open-cohorts.queries.js';
 import { Participants } from './participants.js';
@@ -46,7 +47,7 @@ import { WithdrawTrainer } from './withdraw-trainer.js';
   providers: [
     ChangeSchedule,
     ...[EnrolmentStates, LockedPlace, PlacesQueries, TakeBackPerson, WithdrawPerson],
-    ...[JoinCohort, LeaveCohort, OfferCohort, OpenCohortsQueries],
+    ...[JoinCohort, LeaveCohort, OfferCohort, OpenCohorts, OpenCohortsQueries],
     ...[
       Cohorts,
       CohortsQueries,
@@ -72,6 +73,7 @@ import { WithdrawTrainer } from './withdraw-trainer.js';
     CreateCohort,
     Enrolments,
     EnrolPeople,
+    OpenCohorts,
     Participants,
     ScheduleChangesQueries,
   ],

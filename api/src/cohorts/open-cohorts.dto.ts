@@ -6,6 +6,8 @@ export class CohortOfferView {
   /** Null for any number. */
   places!: number | null;
   enrolled!: number;
+  /** False for a programme for young people: they are not asked for a name. */
+  mayBeOffered!: boolean;
   version!: number;
 }
 
@@ -24,6 +26,13 @@ export class CohortOfferBody {
   version!: number;
 }
 
+export class OpenCohortSessionView {
+  startsAt!: Date;
+  endsAt!: Date;
+  mode!: 'room' | 'online' | 'hybrid';
+  place!: string | null;
+}
+
 export class OpenCohortView {
   id!: string;
   slug!: string;
@@ -31,6 +40,12 @@ export class OpenCohortView {
   startsOn!: string;
   endsOn!: string;
   locale!: string;
+  zone!: string;
+  programme!: string;
+  programmeTitle!: Record<string, string>;
+  /** How many sessions are planned, and the first of them. */
+  sessions!: number;
+  first!: OpenCohortSessionView | null;
   /** Null where there is no limit. */
   placesLeft!: number | null;
   joined!: boolean;

@@ -20,6 +20,17 @@ export class NoPlaceLeft extends DomainError {
   }
 }
 
+/** An account asks for a name and for an age; young people are asked for neither. */
+export class NotForYoungPeople extends DomainError {
+  readonly code = 'cohorts.not-for-young-people';
+  readonly status = 409;
+  constructor() {
+    super(
+      'A cohort for young people is not joined by account; a group under a code needs no names',
+    );
+  }
+}
+
 /** Whoever was enrolled by the city asks the city. */
 export class NotYoursToLeave extends DomainError {
   readonly code = 'cohorts.not-yours-to-leave';

@@ -9,6 +9,7 @@ import {
 import { expectProblem } from '../../test/matchers.js';
 import { pointersOf, someoneSignedIn, type SignedInPerson } from '../../test/people-builders.js';
 import { TestApp } from '../../test/test-app.js';
+import { SiteState } from '../platform/site/site-state.js';
 import type { CohortOfferView, OpenCohortsView } from './open-cohorts.dto.js';
 
 describe('a cohort that is open to all', () => {
@@ -130,5 +131,49 @@ describe('a cohort that is open to all', () => {
     await offer({ openToAll: false });
     expect(await enrolments()).toEqual([{ state: 'active' }]);
     expectProblem(await join(await someoneSignedIn(app)), 404, 'not-found');
+  });
+
+  it('stands on the home page while it is offered, with when and where, and nobody who is in it', async () => {
+    const startsAt = new Date('2026-03-05T17:00:00Z');
+    const session = {
+      ...{ code: 'M1', moduleId: null, title: { en: 'Evening' }, joinUrl: null },
+      ...{ startsAt, endsAt: new Date('2026-03-05T19:00:00Z') },
+      ...{ mode: 'room' as const, place: 'City library' },
+    };
+    cohort = await aCohort(app, { title: { en: 'Evenings', sq: 'Mbrëmje' }, sessions: [session] });
+    const home = async (locale = 'en') =>
+      String((await app.get(`/${locale}/`, { headers: { accept: 'text/html' } })).body);
+    const cardOf = (page: string) => /Evenings.*?<\/li>/.exec(page)![0];
+    expect(await home()).not.toContain('Evenings');
+    await offer({ places: 1 });
+    const page = await home();
+    for (const words of ['Evenings', 'City library', '18:00', 'First steps'])
+      expect(page).toContain(words);
+    expect(cardOf(page)).not.toContain('All places are taken');
+    expect(await home('sq')).toContain('Mbrëmje');
+    expect(await listed()).toMatchObject({
+      ...{ programme: 'first-steps', programmeTitle: { en: 'First steps' }, sessions: 1 },
+      first: { place: 'City library', mode: 'room' },
+    });
+    await join();
+    // Once the state of the site is asked for anew, as it is every second.
+    app.nest.get(SiteState, { strict: false }).forget();
+    const full = await home();
+    expect(cardOf(full)).toContain('All places are taken');
+    expect(full).not.toContain(resident.id);
+    await offer({ openToAll: false });
+    expect(await home()).not.toContain('Evenings');
+  });
+
+  it('is not offered where its programme is for young people, who are not asked for names', async () => {
+    await app.rows(`UPDATE programme SET audience = 'youth' WHERE slug = 'first-steps'`);
+    try {
+      expect(await offered()).toMatchObject({ mayBeOffered: false });
+      expectProblem(await offer(), 409, 'cohorts.not-for-young-people');
+      expect(await offered()).toMatchObject({ openToAll: false });
+      expect((await offer({ openToAll: false })).status).toBe(204);
+    } finally {
+      await app.rows(`UPDATE programme SET audience = 'officials' WHERE slug = 'first-steps'`);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Audience } from '@stoa/content';
 import { City } from '../organisation/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -10,9 +11,9 @@ import { dateIn } from '../shared/calendar-date.js';
 import { instantOf } from '../shared/instant.js';
 import { Cohorts } from './cohorts.js';
 import { canOpenCohorts } from './cohorts.policy.js';
+import { isJoinedByAccount } from './domain/who-may-join.js';
+import { enrolledSql, openCohortColumns, openCohortTables } from './open-cohorts-sql.js';
 import type { CohortOfferView, OpenCohortsView, OpenCohortView } from './open-cohorts.dto.js';
-
-const enrolled = `(SELECT count(*) FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.state = 'active')`;
 
 /** What is open to all, and what a coordinator offers. */
 @Injectable()
@@ -37,11 +38,10 @@ export class OpenCohortsQueries {
       (endsOn, id) => `(cohort.ends_on, cohort.id) > (${endsOn}::date, ${id}::uuid)`,
     );
     const rows = await this.uow.query<OpenCohortView>(
-      `SELECT cohort.id, cohort.slug, cohort.title, cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.locale,
-         CASE WHEN cohort.places IS NULL THEN NULL ELSE greatest(0, cohort.places - ${enrolled}::int) END AS "placesLeft",
+      `SELECT ${openCohortColumns},
          EXISTS (SELECT 1 FROM enrolment WHERE enrolment.cohort_id = cohort.id AND enrolment.person_id = ${reader}
            AND enrolment.state = 'active') AS joined
-       FROM cohort WHERE cohort.open_to_all AND cohort.ends_on >= ${today}::date AND ${asked.sql}
+       FROM ${openCohortTables} WHERE cohort.open_to_all AND cohort.ends_on >= ${today}::date AND ${asked.sql}
        ORDER BY cohort.ends_on, cohort.id LIMIT ${asked.parameter(limit + 1)}`,
       asked.values,
     );
@@ -52,12 +52,13 @@ export class OpenCohortsQueries {
   async offer(actor: Actor, slug: string): Promise<CohortOfferView> {
     const { id } = await this.cohorts.trainedBy(actor, slug);
     assertCan(canOpenCohorts(actor));
-    return found(
-      await this.uow.one<CohortOfferView>(
-        `SELECT cohort.open_to_all AS "openToAll", cohort.places, cohort.version, ${enrolled} AS enrolled
-         FROM cohort WHERE cohort.id = $1`,
+    const { audience, ...offer } = found(
+      await this.uow.one<Omit<CohortOfferView, 'mayBeOffered'> & { audience: Audience }>(
+        `SELECT cohort.open_to_all AS "openToAll", cohort.places, cohort.version, ${enrolledSql} AS enrolled, programme.audience
+         FROM cohort JOIN programme ON programme.id = cohort.programme_id WHERE cohort.id = $1`,
         [id],
       ),
     );
+    return { ...offer, mayBeOffered: isJoinedByAccount(audience) };
   }
 }

@@ -74,7 +74,13 @@ describe('opening a cohort', () => {
 
   it('begins with what is offered and with dates proposed', async () => {
     expect((await app.get('programmes-offered', coordinator)).body).toEqual({
-      items: [{ slug: 'first-steps', title: { en: 'First steps', sq: 'First steps (sq)' } }],
+      items: [
+        {
+          slug: 'first-steps',
+          title: { en: 'First steps', sq: 'First steps (sq)' },
+          audience: 'officials',
+        },
+      ],
     });
     const { body } = await app.get<Proposal>(asking, coordinator);
     expect(body).toMatchObject({

@@ -11,6 +11,7 @@ import { QuizzesModule } from '../quizzes/index.js';
 import { CohortOverviewQueries } from './cohort-overview.queries.js';
 import { ExportOverview } from './export-overview.js';
 import { LearnerRecord } from './learner-record.js';
+import { CohortOffersQueries } from './cohort-offers.queries.js';
 import { OffersQueries } from './offers.queries.js';
 import { OpenCohort } from './open-cohort.js';
 import { OpenCohortController } from './open-cohort.controller.js';
@@ -54,6 +55,7 @@ import { TodayQueries } from './today.queries.js';
     CohortOverviewQueries,
     ExportOverview,
     LearnerRecord,
+    CohortOffersQueries,
     OffersQueries,
     OpenCohort,
     PaperFormQueries,

@@ -5,6 +5,7 @@ import { City } from '../organisation/index.js';
 import { Public } from '../platform/auth/sign-in-guard.js';
 import { inEveryLocale, localeOf } from '../platform/http/public-paths.js';
 import { PublicPages } from '../platform/site/public-pages.js';
+import { CohortOffersQueries } from './cohort-offers.queries.js';
 import { OffersQueries } from './offers.queries.js';
 
 /** The city's public pages: rendered here, whole before scripts arrive, without a cookie. */
@@ -14,6 +15,7 @@ export class SiteController {
     private readonly pages: PublicPages,
     private readonly city: City,
     private readonly offers: OffersQueries,
+    private readonly cohorts: CohortOffersQueries,
     private readonly shelf: OpenShelf,
   ) {}
 
@@ -32,7 +34,11 @@ export class SiteController {
     return this.send(request, reply, async (locale) => {
       const shelf = await this.shelf.inLocale(locale);
       const { cards, quizzes } = shelf;
-      return { kind: 'home', offers: await this.offers.inLocale(locale, shelf), cards, quizzes };
+      const [offers, cohorts] = [
+        await this.offers.inLocale(locale, shelf),
+        await this.cohorts.inLocale(locale, shelf),
+      ];
+      return { kind: 'home', offers, cohorts, cards, quizzes };
     });
   }
 

@@ -7,7 +7,7 @@ import type { LocaleText } from '../shared/locale-text.js';
 import type { Manifest } from './domain/manifest.js';
 
 export type ProgrammeVersion = { programmeId: string; versionId: string; number: number };
-export type ProgrammeOffered = { slug: string; title: LocaleText };
+export type ProgrammeOffered = { slug: string; title: LocaleText; audience: Audience };
 
 /** Reads what has been published. Versions never change, so they stay in memory once read. */
 @Injectable()
@@ -76,11 +76,20 @@ export class Programmes {
     );
   }
 
+  /**
+   * For whom a programme is.
+   * @throws NotFound
+   */
+  async audienceOf(programmeId: string): Promise<Audience> {
+    const sql = `SELECT programme.audience FROM programme WHERE programme.id = $1`;
+    return found(await this.uow.one<{ audience: Audience }>(sql, [programmeId])).audience;
+  }
+
   /** What a cohort can be opened of: the latest versions that say what a certificate asks for, by slug. */
   offered(): Promise<ProgrammeOffered[]> {
     return this.uow.query<ProgrammeOffered>(
-      `SELECT latest.slug, latest.body->'title' AS title FROM (
-         SELECT DISTINCT ON (programme.slug) programme.slug, programme_version.body
+      `SELECT latest.slug, latest.body->'title' AS title, latest.audience FROM (
+         SELECT DISTINCT ON (programme.slug) programme.slug, programme.audience, programme_version.body
          FROM programme JOIN programme_version ON programme_version.programme_id = programme.id
          ORDER BY programme.slug, programme_version.number DESC) AS latest
        WHERE jsonb_typeof(latest.body->'criteria') = 'object' ORDER BY latest.slug`,

@@ -3882,6 +3882,8 @@ export interface components {
       title: {
         [key: string]: string;
       };
+      /** @enum {string} */
+      audience: 'officials' | 'champions' | 'youth' | 'residents' | 'policy';
     };
     ProgrammesOfferedView: {
       items: components['schemas']['ProgrammeOfferedView'][];
@@ -4078,6 +4080,15 @@ export interface components {
        */
       email: string;
     };
+    OpenCohortSessionView: {
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      endsAt: string;
+      /** @enum {string} */
+      mode: 'room' | 'online' | 'hybrid';
+      place: string | null;
+    };
     OpenCohortView: {
       id: string;
       slug: string;
@@ -4087,6 +4098,14 @@ export interface components {
       startsOn: string;
       endsOn: string;
       locale: string;
+      zone: string;
+      programme: string;
+      programmeTitle: {
+        [key: string]: string;
+      };
+      /** @description How many sessions are planned, and the first of them. */
+      sessions: number;
+      first: components['schemas']['OpenCohortSessionView'] | null;
       /** @description Null where there is no limit. */
       placesLeft: number | null;
       joined: boolean;
@@ -4100,6 +4119,8 @@ export interface components {
       /** @description Null for any number. */
       places: number | null;
       enrolled: number;
+      /** @description False for a programme for young people: they are not asked for a name. */
+      mayBeOffered: boolean;
       version: number;
     };
     CohortOfferBody: {

@@ -21,6 +21,8 @@ export const paths = {
   group: (locale: string, code: string) => `/${locale}/group/${encodeURIComponent(code)}`,
   groupWall: (locale: string, code: string) => `${paths.group(locale, code)}/wall`,
   signIn: () => '/sign-in',
+  join: () => '/join',
+  openCohorts: () => '/learn/cohorts',
 };
 
 export function pathOf(page: PublicPage, locale: string): string {

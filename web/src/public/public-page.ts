@@ -57,6 +57,28 @@ export interface Offer {
   readonly locale?: string;
 }
 
+/** A cohort that residents may join, as the home page lists it. */
+export interface CohortOffer {
+  readonly slug: string;
+  readonly title: string;
+  readonly programme: string;
+  /** The programme's slug, where it can be studied without an account. */
+  readonly open: string | null;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  /** The language in which it is held. */
+  readonly language: string;
+  readonly zone: string;
+  readonly sessions: number;
+  readonly first: {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly mode: 'room' | 'online' | 'hybrid';
+    readonly place: string | null;
+  } | null;
+  readonly full: boolean;
+}
+
 /** A card as the home page lists it. */
 export interface CardOnShelf {
   readonly slug: string;
@@ -201,6 +223,7 @@ export type PublicPage = Common &
     | {
         readonly kind: 'home';
         readonly offers: readonly Offer[];
+        readonly cohorts: readonly CohortOffer[];
         readonly cards: readonly CardOnShelf[];
         readonly quizzes: readonly QuizOnShelf[];
       }

@@ -55,13 +55,23 @@ const offers = [
     open: { slug: 'game', lessons: 3, minutes: 24 },
   },
 ] as const;
+const evening = {
+  ...{ slug: 'evening', title: 'An evening in spring', programme: 'My street', open: 'my-street' },
+  ...{ startsOn: '2026-03-05', endsOn: '2026-03-05', language: 'sq', zone: 'Europe/Tirane' },
+  first: {
+    ...{ startsAt: '2026-03-05T17:00:00.000Z', endsAt: '2026-03-05T19:00:00.000Z' },
+    ...{ mode: 'room' as const, place: 'City library' },
+  },
+  ...{ sessions: 1, full: false },
+};
+const cohorts = [evening, { ...evening, slug: 'full', open: null, first: null, full: true }];
 const pages: PublicPage[] = (['en', 'sq'] as const).flatMap((locale): PublicPage[] => [
   {
-    ...{ kind: 'home', locale, city, offers },
+    ...{ kind: 'home', locale, city, offers, cohorts },
     cards: [{ slug: 'sign', title: 'The sign', action: 'Read it.', language: 'en' }],
     quizzes: [{ slug: 'street', title: 'Street', items: 5 }],
   },
-  { kind: 'home', locale, city, offers: [], cards: [], quizzes: [] },
+  { kind: 'home', locale, city, offers: [], cohorts: [], cards: [], quizzes: [] },
   { kind: 'card', locale, city, card: aCard({ state: 'stale', overdue: '2026-01-01' }) },
   { kind: 'open-quiz', locale, city, quiz: anOpenQuiz() },
   { kind: 'open-programme', locale, city, programme: anOpenProgramme() },

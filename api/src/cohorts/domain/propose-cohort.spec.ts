@@ -16,6 +16,7 @@ const module = (slug: string, state: 'complete' | 'outline' = 'complete') => ({
   state,
 });
 const programme = {
+  audience: 'officials' as const,
   sessions: ['M1', 'M2', 'M3'].map((code) => session(code)),
   modules: ['m1', 'm2', 'm3'].map((slug) => module(slug)),
 };
@@ -69,7 +70,7 @@ describe('the proposal for a cohort', () => {
     const [none, long] = [
       { sessions: [], modules: [] },
       { sessions: [session('M1', 900)], modules: [] },
-    ].map((each) => proposeCohort(each, calendarDate('2026-01-13')));
+    ].map((each) => proposeCohort({ ...programme, ...each }, calendarDate('2026-01-13')));
     expect(none).toMatchObject({
       endsOn: '2026-01-13',
       evidenceClosesOn: '2026-02-12',
@@ -116,5 +117,15 @@ describe('the opening of modules', () => {
     expect(modulesOpening([module('m1', 'outline')], [on('m1', '2026-01-23')], startsOn)).toEqual(
       [],
     );
+  });
+
+  it('begins at six in the evening for those who come after work', () => {
+    const evening = {
+      ...programme,
+      audience: 'residents' as const,
+      sessions: [session('D3', 120)],
+    };
+    const { sessions } = proposeCohort(evening, calendarDate('2026-03-17'));
+    expect(sessions).toMatchObject([{ starts: '18:00', ends: '20:00' }]);
   });
 });

@@ -1,9 +1,11 @@
+import type { Audience } from '@stoa/content';
 import { calendarDate, plusDays, type CalendarDate } from '../../shared/calendar-date.js';
 import type { LocaleText } from '../../shared/locale-text.js';
 import { plusWeeks } from '../../shared/wall-clock.js';
 import { modulesOpening, type ModuleOpening, type ModuleToOpen } from './modules-opening.js';
 
 export type PlannedProgramme = {
+  audience: Audience;
   sessions: readonly { code: string; module: string | null; minutes: number; title: LocaleText }[];
   modules: readonly ModuleToOpen[];
 };
@@ -24,23 +26,25 @@ export type CohortProposal = {
   modules: ModuleOpening[];
 };
 
-const firstMinute = 10 * 60;
+/** Those who come after work come in the evening. */
+const firstMinuteFor = (audience: Audience): number => (audience === 'residents' ? 18 : 10) * 60;
 const lastMinute = 24 * 60 - 1;
 /** Time for the last assignment, its marking and one that is handed in again. */
 const daysForEvidence = 30;
 
 /**
- * One session a week from the first day, at ten by the clock on the wall: a proposal to be changed, and what changes of the clock do
+ * One session a week from the first day, at ten by the clock on the wall, for residents at six: a proposal to be changed, and what changes of the clock do
  * to the instants is left to whoever plans them. A programme without sessions ends on the day it begins.
  */
 export function proposeCohort(
-  { sessions, modules }: PlannedProgramme,
+  { audience, sessions, modules }: PlannedProgramme,
   startsOn: CalendarDate,
 ): CohortProposal {
   const dated = sessions.map((session, week) => ({
     ...session,
     date: calendarDate(plusWeeks(startsOn, week)),
   }));
+  const firstMinute = firstMinuteFor(audience);
   const endsOn = dated.at(-1)?.date ?? startsOn;
   return {
     startsOn,

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { FailedState } from '../../ui/failed-state.js';
 import { TextField } from '../../ui/field.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { CohortOffer } from './api-types.js';
@@ -23,13 +24,27 @@ export function Offer() {
       <h2 id="offer">{t('open-cohort.offer.heading')}</h2>
       <p className="soft">{t('open-cohort.offer.lead')}</p>
       {data !== undefined ? (
-        <OfferForm key={data.version} offer={data} slug={cohort.slug} />
+        data.mayBeOffered ? (
+          <OfferForm key={data.version} offer={data} slug={cohort.slug} />
+        ) : (
+          <WithoutNames />
+        )
       ) : error === null ? (
         <Skeleton label={t('open-cohort.offer.loading')} parts={['line', 'line']} />
       ) : (
         <FailedState error={error} onTryAgain={() => void refetch()} />
       )}
     </section>
+  );
+}
+
+/** For young people a cohort is not offered: a group needs no names. */
+export function WithoutNames() {
+  const { t } = useTranslation();
+  return (
+    <Notice action={<LinkButton to="/teach/groups/new">{t('open-cohort.young.group')}</LinkButton>}>
+      {t('open-cohort.young.text')}
+    </Notice>
   );
 }
 

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import type { ProgrammeOffered } from './api-types.js';
 import { slugShown, withoutDays } from './opening.js';
+import { WithoutNames } from './offer.js';
 import { ProposedSessions } from './proposed-sessions.js';
 import { useOpening, type Opening } from './use-opening.js';
 import { WhereFields } from './where-fields.js';
@@ -18,6 +19,9 @@ export function OpeningForm({ programmes }: { readonly programmes: readonly Prog
     <form className="stack stack--wide" onSubmit={opening.submit} noValidate>
       <ErrorSummary heading={t('open-cohort.form.refused')} errors={opening.errors} />
       <WhatFields opening={opening} programmes={programmes} />
+      {programmes.find(({ slug }) => slug === opening.values.programme)?.audience === 'youth' ? (
+        <WithoutNames />
+      ) : null}
       <WhereFields opening={opening} />
       <ProposedSessions opening={opening} />
       <div className="row">

@@ -21,7 +21,7 @@ const outcomes: Record<string, string> = {
   'ben@city.example': 'already',
 };
 
-const offered = { openToAll: false, places: null, enrolled: 4, version: 2 };
+const offered = { openToAll: false, places: null, enrolled: 4, version: 2, mayBeOffered: true };
 
 function anApi() {
   return new FakeHttp()
@@ -174,5 +174,16 @@ describe('opening a cohort to all', () => {
     expect(api.sentTo('put', '/cohorts/{slug}/offer')[0]!.body).toEqual({
       ...{ openToAll: true, places: 12, version: 2 },
     });
+  });
+
+  it('leads to a group under a code where a programme is for young people', async () => {
+    const young = { ...offered, mayBeOffered: false };
+    await open(anApi().on('get', '/cohorts/{slug}/offer', young));
+    expect(await screen.findByText(/For young people no names are needed/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open a group under a code' })).toHaveAttribute(
+      'href',
+      '/teach/groups/new',
+    );
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });
 });

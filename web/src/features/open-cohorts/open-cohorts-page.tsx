@@ -1,9 +1,9 @@
 import Users from 'lucide-react/icons/users';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { formatDate } from '../../lib/dates.js';
+import { formatDate, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
 import { localeNames } from '../../lib/i18n-names.js';
-import { inLocale } from '../../lib/me.js';
+import { inLocale, useReading } from '../../lib/me.js';
 import { problemMessage } from '../../lib/problem.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -90,6 +90,7 @@ function OneCohort({ cohort, busy, onTake }: OneCohortProps) {
   return (
     <Card as="li" className="stack">
       <h2>{title}</h2>
+      <p>{inLocale(cohort.programmeTitle, language)}</p>
       <p>
         {t('open-cohorts.when', {
           from: formatDate(cohort.startsOn, language),
@@ -97,6 +98,7 @@ function OneCohort({ cohort, busy, onTake }: OneCohortProps) {
           language: localeNames[cohort.locale] ?? cohort.locale,
         })}
       </p>
+      <FirstSession cohort={cohort} />
       {joined ? (
         <p>
           <StatusPill status="done">{t('open-cohorts.joined')}</StatusPill>{' '}
@@ -112,5 +114,22 @@ function OneCohort({ cohort, busy, onTake }: OneCohortProps) {
       )}
       {joined ? <p className="soft small">{t('open-cohorts.leave-help')}</p> : null}
     </Card>
+  );
+}
+
+/** When and where it begins: all that somebody needs to decide. */
+function FirstSession({ cohort: { first, sessions, zone } }: Pick<OneCohortProps, 'cohort'>) {
+  const { t } = useTranslation();
+  const reading = useReading(zone);
+  if (first === null) return null;
+  return (
+    <p>
+      {t('open-cohorts.first', {
+        day: formatDayWithWeekday(first.startsAt, reading),
+        times: formatTimeRange(first.startsAt, first.endsAt, reading),
+      })}
+      {first.place === null ? null : `, ${first.place}`}
+      {` · ${t('open-cohorts.sessions', { count: sessions })}`}
+    </p>
   );
 }

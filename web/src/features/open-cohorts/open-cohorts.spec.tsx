@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { ProblemError } from '../../lib/problem-error.js';
 import { FakeHttp } from '../../testing/fake-http.js';
+import { aMe } from '../../testing/people.js';
 import { renderScreen } from '../../testing/render.js';
 import { catalogue } from './catalogue.js';
 import { OpenCohortsPage } from './open-cohorts-page.js';
@@ -13,6 +14,8 @@ import type { OpenCohort } from './queries.js';
 const cohort = (over: Partial<OpenCohort> = {}): OpenCohort => ({
   ...{ id: 'c1', slug: 'spring', title: { en: 'Spring', sq: 'Pranverë' }, locale: 'sq' },
   ...{ startsOn: '2026-03-01', endsOn: '2026-04-30', placesLeft: 3, joined: false },
+  ...{ programme: 'my-street', programmeTitle: { en: 'My street', sq: 'Rruga ime' } },
+  ...{ zone: 'Europe/Tirane', sessions: 1, first: null },
   ...over,
 });
 
@@ -22,7 +25,8 @@ const anApi = (...items: OpenCohort[]) =>
     .on('put', '/me/open-cohorts/{slug}', undefined)
     .on('delete', '/me/open-cohorts/{slug}', undefined);
 
-const open = (api: FakeHttp) => renderScreen(<OpenCohortsPage />, { api, catalogues: [catalogue] });
+const open = (api: FakeHttp) =>
+  renderScreen(<OpenCohortsPage />, { api, me: aMe(), catalogues: [catalogue] });
 
 describe('the open cohorts', () => {
   it('are joined by one press, which is named', async () => {
@@ -33,6 +37,18 @@ describe('the open cohorts', () => {
       slug: 'spring',
     });
     expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it('say what they are, and when and where they begin', async () => {
+    const first = {
+      ...{ startsAt: '2026-03-05T17:00:00.000Z', endsAt: '2026-03-05T19:00:00.000Z' },
+      ...{ mode: 'room' as const, place: 'City library' },
+    };
+    await open(anApi(cohort({ first })));
+    expect(await screen.findByText('My street')).toBeVisible();
+    expect(
+      screen.getByText('Thursday 5 March, 18:00–20:00, City library · 1 session'),
+    ).toBeVisible();
   });
 
   it('are left, and say what becomes of what was done', async () => {

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.js';
 import { paths } from '../paths.js';
 import type { Offer, PageOf } from '../public-page.js';
 import type { Reader } from '../reader.js';
+import { OpenCohorts } from './open-cohorts.js';
 import { CodeForm } from './code-form.js';
 import '../../ui/button.css';
 
@@ -37,6 +38,7 @@ export function Home({ page, reader }: { readonly page: PageOf<'home'>; readonly
         </div>
         <HeroColonnade />
       </section>
+      <OpenCohorts cohorts={page.cohorts} reader={reader} />
       <Offers offers={page.offers} reader={reader} />
       <Cards cards={page.cards} reader={reader} />
       <Quizzes quizzes={page.quizzes} reader={reader} />
