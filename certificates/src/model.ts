@@ -8,7 +8,7 @@ export interface Signatory {
   readonly role: Phrase;
 }
 
-/** What both documents need to know: the language, the moment, the sender. */
+/** What every document needs to know: the language, the moment, the sender. */
 interface PaperModel {
   /** BCP 47 tag of all text that does not name another language. */
   readonly lang: string;
@@ -87,6 +87,31 @@ export interface AttendanceRecordModel extends PaperModel {
     readonly notACertificate: string;
     /** With `{page}` and `{pages}`, for example "Page {page} of {pages}". */
     readonly pageOf: string;
+    readonly logo: string;
+    readonly specimen: string;
+  };
+}
+
+/** One person's letter. */
+export interface AttendanceLetter {
+  readonly person: string;
+  /** For example "Confirmed on 3 June 2026 by those who held the workshop." */
+  readonly confirmed: string;
+}
+
+/** Letters that say who attended one workshop; not certificates, and they say so. */
+export interface AttendanceLettersModel extends PaperModel {
+  /** Title of the window and the metadata. */
+  readonly documentTitle: string;
+  readonly title: Phrase;
+  /** Day, time, place and whatever else was so for everybody. */
+  readonly facts: readonly { readonly label: string; readonly value: Phrase }[];
+  readonly letters: readonly AttendanceLetter[];
+  readonly labels: {
+    readonly heading: string;
+    /** Between the name and the title: "took part in the workshop". */
+    readonly tookPart: string;
+    readonly notACertificate: string;
     readonly logo: string;
     readonly specimen: string;
   };

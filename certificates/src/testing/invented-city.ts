@@ -1,4 +1,9 @@
-import type { AttendanceRecordModel, CertificateModel, Logo } from '../model.ts';
+import type {
+  AttendanceLettersModel,
+  AttendanceRecordModel,
+  CertificateModel,
+  Logo,
+} from '../model.ts';
 
 /** The invented Valmora: a harbour gate of three columns over two waves. */
 export const valmoraLogo: Logo = {
@@ -108,6 +113,41 @@ export function anAttendanceRecord(
       notACertificate:
         'This is a record of sessions attended. It is not a certificate and confers no status.',
       pageOf: 'Page {page} of {pages}',
+      logo: 'Logo of the City of Valmora',
+      specimen: 'SPECIMEN',
+      ...changes.labels,
+    },
+  };
+}
+
+export function attendanceLetters(
+  changes: Partial<AttendanceLettersModel> = {},
+): AttendanceLettersModel {
+  return {
+    lang: 'en',
+    issuedAt: new Date('2026-06-03T16:30:00Z'),
+    specimen: false,
+    city: 'City of Valmora',
+    documentTitle: 'Letter of attendance – Arta Hoxha-Çela – My data, my street',
+    title: 'My data, my street',
+    facts: [
+      { label: 'Day', value: '3 June 2026' },
+      { label: 'Time', value: '14:00–16:00 (120 minutes)' },
+      { label: 'Place', value: 'Library at the harbour, first floor' },
+      { label: 'Held by', value: 'Mirela Dobreva' },
+    ],
+    letters: [
+      {
+        person: 'Arta Hoxha-Çela',
+        confirmed: 'Confirmed on 3 June 2026 by those who held the workshop.',
+      },
+    ],
+    ...changes,
+    labels: {
+      heading: 'Letter of attendance',
+      tookPart: 'took part in the workshop',
+      notACertificate:
+        'This letter states who was there. It is not a certificate: nothing was tested.',
       logo: 'Logo of the City of Valmora',
       specimen: 'SPECIMEN',
       ...changes.labels,
