@@ -10,6 +10,7 @@ import { StudyModule } from '../study/index.js';
 import { AdoptCriteria } from './adopt-criteria.js';
 import { AnswerCheck } from './answer-check.js';
 import { AskForCheck } from './ask-for-check.js';
+import { AttendanceLetters } from './attendance-letters.js';
 import { AttendanceRecord } from './attendance-record.js';
 import { AwardDue } from './award-due.js';
 import { AwardRecords } from './award-records.js';
@@ -67,6 +68,7 @@ import { WithdrawAward } from './withdraw-award.js';
     CriteriaAdoptionQueries,
     AnswerCheck,
     AskForCheck,
+    AttendanceLetters,
     AttendanceRecord,
     AwardDue,
     AwardRecords,
@@ -94,6 +96,6 @@ import { WithdrawAward } from './withdraw-award.js';
     WishAboutName,
     WithdrawAward,
   ],
-  exports: [AwardDue, AwardRecords, CriteriaVersions, Outcomes],
+  exports: [AttendanceLetters, AwardDue, AwardRecords, CriteriaVersions, Outcomes],
 })
 export class CertificationModule {}

@@ -1,3 +1,4 @@
+export { AttendanceLetters, type WorkshopAttended } from './attendance-letters.js';
 export { AwardDue, type AwardedBatch, type AwardOrder } from './award-due.js';
 export { AwardRecords, awardStateSql, stateOf, type AwardRecord } from './award-records.js';
 export { CertificationModule } from './certification.module.js';

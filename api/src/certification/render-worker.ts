@@ -2,8 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import {
   parseFonts,
+  renderAttendanceLetters,
   renderAttendanceRecord,
   renderCertificate,
+  type Assets,
+  type AttendanceLettersModel,
   type AttendanceRecordModel,
   type CertificateModel,
 } from '@stoa/certificates';
@@ -21,15 +24,27 @@ parentPort!.on('message', (order: RenderOrder) => {
 async function answer({ id, kind, model, logo }: RenderOrder): Promise<void> {
   try {
     const assets = { fonts: await fonts, ...(logo ? { logo } : {}) };
-    const bytes =
-      kind === 'certificate'
-        ? await renderCertificate(model as CertificateModel, assets)
-        : await renderAttendanceRecord(model as AttendanceRecordModel, assets);
+    const bytes = await draw(kind, model, assets);
     parentPort!.postMessage({ id, bytes });
   } catch (error) {
     parentPort!.postMessage({
       id,
       failure: error instanceof Error ? error.message : String(error),
     });
+  }
+}
+
+function draw(
+  kind: RenderOrder['kind'],
+  model: RenderOrder['model'],
+  assets: Assets,
+): Promise<Uint8Array> {
+  switch (kind) {
+    case 'certificate':
+      return renderCertificate(model as CertificateModel, assets);
+    case 'record':
+      return renderAttendanceRecord(model as AttendanceRecordModel, assets);
+    case 'letters':
+      return renderAttendanceLetters(model as AttendanceLettersModel, assets);
   }
 }

@@ -1,11 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Assets, AttendanceRecordModel, CertificateModel } from '@stoa/certificates';
+import type {
+  Assets,
+  AttendanceLettersModel,
+  AttendanceRecordModel,
+  CertificateModel,
+} from '@stoa/certificates';
 
 export type RenderOrder = {
   id: number;
-  kind: 'certificate' | 'record';
-  model: CertificateModel | AttendanceRecordModel;
+  kind: 'certificate' | 'record' | 'letters';
+  model: CertificateModel | AttendanceRecordModel | AttendanceLettersModel;
   logo: Assets['logo'] | null;
 };
 type RenderAnswer = { id: number; bytes: Uint8Array } | { id: number; failure: string };
@@ -27,6 +32,10 @@ export class Renderer implements OnApplicationShutdown {
 
   record(model: AttendanceRecordModel, logo: RenderOrder['logo']): Promise<Uint8Array> {
     return this.draw({ kind: 'record', model, logo });
+  }
+
+  letters(model: AttendanceLettersModel, logo: RenderOrder['logo']): Promise<Uint8Array> {
+    return this.draw({ kind: 'letters', model, logo });
   }
 
   async onApplicationShutdown(): Promise<void> {

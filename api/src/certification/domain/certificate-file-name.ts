@@ -12,3 +12,13 @@ export function certificateFileName(award: {
     .filter((part) => part !== '');
   return `${parts.join('-')}.pdf`;
 }
+
+/** The same for letters of attendance: by the name of the one person, else by the workshop. */
+export function letterFileName(attended: {
+  readonly title: { readonly text: string };
+  readonly people: readonly { readonly name: string }[];
+}): string {
+  const [only, ...others] = attended.people;
+  const told = namePart(only && others.length === 0 ? only.name : attended.title.text);
+  return ['attendance', ...(told === '' ? [] : [told])].join('-') + '.pdf';
+}

@@ -1,4 +1,4 @@
-/** The words of certificates and records, in every shipped language. Whole sentences with named places, never glued parts. */
+/** The words of certificates, records and letters, in every shipped language. Whole sentences with named places, never glued parts. */
 const en = {
   heading: 'Certificate',
   awardedTo: 'awarded to',
@@ -41,6 +41,20 @@ const en = {
       made_up: 'made up',
       none: 'not marked',
     },
+  },
+  letter: {
+    heading: 'Letter of attendance',
+    documentTitle: (who: string, title: string) => `Letter of attendance – ${who} – ${title}`,
+    documentTitleOfAll: (title: string) => `Letters of attendance – ${title}`,
+    tookPart: 'took part in the workshop',
+    day: 'Day',
+    time: 'Time',
+    timeValue: (from: string, to: string, minutes: number) => `${from}–${to} (${minutes} minutes)`,
+    place: 'Place',
+    heldBy: 'Held by',
+    confirmed: (date: string) => `Confirmed on ${date} by those who held the workshop.`,
+    notACertificate:
+      'This letter states who was there. It is not a certificate: nothing was tested.',
   },
   mail: {
     subject: 'Your certificate is ready',
@@ -92,6 +106,20 @@ const sq: CertificateWords = {
       made_up: 'e zëvendësuar',
       none: 'pa shënim',
     },
+  },
+  letter: {
+    heading: 'Vërtetim pjesëmarrjeje në seminar',
+    documentTitle: (who, title) => `Vërtetim pjesëmarrjeje – ${who} – ${title}`,
+    documentTitleOfAll: (title) => `Vërtetime pjesëmarrjeje – ${title}`,
+    tookPart: 'mori pjesë në seminarin',
+    day: 'Data',
+    time: 'Ora',
+    timeValue: (from, to, minutes) => `${from}–${to} (${minutes} minuta)`,
+    place: 'Vendi',
+    heldBy: 'E drejtoi',
+    confirmed: (date) => `Konfirmuar më ${date} nga drejtuesit e seminarit.`,
+    notACertificate:
+      'Ky vërtetim tregon kush ishte i pranishëm. Nuk është certifikatë: asgjë nuk u kontrollua me test.',
   },
   mail: {
     subject: 'Certifikata juaj është gati',
