@@ -35,6 +35,8 @@ import { GroupNoteEntity } from './open/groups/group-note.entity.js';
 import { GroupSeatEntity } from './open/groups/group-seat.entity.js';
 import { GroupVoteEntity } from './open/groups/group-vote.entity.js';
 import { OpenGroupEntity } from './open/groups/open-group.entity.js';
+import { WorkshopEntryEntity } from './open/workshops/workshop-entry.entity.js';
+import { WorkshopEntity } from './open/workshops/workshop.entity.js';
 import { JoiningEntity } from './people/joining/joining.entity.js';
 import { OneTimeLinkEntity } from './people/one-time-link.entity.js';
 import { PersonEntity } from './people/person.entity.js';
@@ -105,6 +107,8 @@ export const entities = [
   GroupSeatEntity,
   GroupVoteEntity,
   OpenGroupEntity,
+  WorkshopEntryEntity,
+  WorkshopEntity,
   JoiningEntity,
   OneTimeLinkEntity,
   PersonEntity,
