@@ -27,6 +27,10 @@ const withoutAudit: Record<string, string> = {
   'surveys/waves/open-wave.ts': 'writing the wave down, which is its last step, writes the row',
   'surveys/waves/open-cohort-wave.ts':
     'writing the wave down, which is its last step, writes the row',
+  'open/workshops/check-in.ts':
+    'the entry is its own log, and a row about it would outlive the name and say when somebody came',
+  'open/workshops/correct-own-entry.ts': 'a person’s own name; a row about it would outlive it',
+  'open/workshops/remove-own-entry.ts': 'whoever deletes the own entry leaves nothing behind',
   'surveys/answering/send-answers.ts': 'nobody records who answered, or when',
   'certification/make-certificates.ts': 'the award was audited; this stores its PDF',
 };

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PublishContent } from '../src/publishing/index.js';
 import { aCity } from './builders.js';
 import { aContentFolder, withOpenContent } from './content-folder.js';
+import { someoneSignedIn } from './people-builders.js';
 import { TestApp } from './test-app.js';
+import { HeldWorkshop } from './workshop-builders.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const visitor = '203.0.113.77';
@@ -38,6 +40,8 @@ describe('what is known of a visitor', () => {
   }
 
   it('is nothing: reading leaves every table as it was, and no line anywhere', async () => {
+    const trainer = await someoneSignedIn(app, 'trainer');
+    const { door } = await HeldWorkshop.setUp(app, trainer, { time: '10:30' });
     const before = await dump();
     const said: string[] = [];
     const write = process.stdout.write.bind(process.stdout);
@@ -55,6 +59,9 @@ describe('what is known of a visitor', () => {
         '/en/participation/my-street?name=Ada',
         '/en/my-place',
         '/en/cards/none',
+        door,
+        `${door}/${'A'.repeat(43)}`,
+        '/en/here/CCCCCC',
       ])
         await app.get(page, {
           headers: {
@@ -69,6 +76,50 @@ describe('what is known of a visitor', () => {
     }
     expect(await dump()).toBe(before);
     expect(said.join('')).not.toMatch(/203\.0\.113|telephone|elsewhere|Ada/);
+  });
+});
+
+describe('what is known of somebody who checks in at a workshop', () => {
+  it('is the name on the list, and nothing that came with the request', async () => {
+    const said: string[] = [];
+    const logger = {
+      ...{ log: (text: string) => said.push(text), error: (text: string) => said.push(text) },
+      ...{ warn: (text: string) => said.push(text), debug: (text: string) => said.push(text) },
+      verbose: (text: string) => said.push(text),
+    };
+    const app = await TestApp.start({ TRUST_PROXY: 'yes' }, { logger });
+    try {
+      await aCity(app);
+      const trainer = await someoneSignedIn(app, 'trainer');
+      const held = await HeldWorkshop.setUp(app, trainer, { time: '10:30' });
+      const address = await held.formAddress();
+      const { status } = await app.call('POST', held.door, {
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          ...{ 'x-forwarded-for': visitor, 'user-agent': 'a telephone' },
+        },
+        body: new URLSearchParams({ name: 'Ada Lovelace', address }).toString(),
+      });
+      expect(status).toBe(303);
+      const tables = await app.rows<{ name: string }>(
+        `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+         WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+      );
+      const rows: string[] = [];
+      for (const { name } of tables)
+        for (const { row } of await app.rows<{ row: string }>(
+          `SELECT t::text AS row FROM ${name} AS t`,
+        ))
+          rows.push(`${name} ${row}`);
+      expect(rows.filter((row) => row.includes('Lovelace'))).toEqual([
+        expect.stringContaining('public.workshop_entry'),
+      ]);
+      expect(rows.join('') + said.join('')).not.toMatch(/203\.0\.113|telephone/);
+      expect(rows.join('')).not.toContain(address);
+      expect(said.join('')).not.toMatch(/Lovelace/);
+    } finally {
+      await app.stop();
+    }
   });
 });
 

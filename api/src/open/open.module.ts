@@ -16,13 +16,14 @@ import { SelfStudyController } from './self-study/self-study.controller.js';
 import { SelfStudyQueries } from './self-study/self-study.queries.js';
 import { StudyShelves } from './self-study/study-shelf.js';
 import { TakeAlong } from './self-study/take-along.js';
+import { WorkshopsModule } from './workshops/workshops.module.js';
 
 /**
  * What everybody may learn and do without an account: cards, quizzes, programmes for those who come by themselves, groups under a
- * code; and the same lessons for those who have an account and want their place kept there.
+ * code, workshops; and the same lessons for those who have an account and want their place kept there.
  */
 @Module({
-  imports: [GroupsModule, OrganisationModule, ProgrammesModule, QuizzesModule],
+  imports: [GroupsModule, OrganisationModule, ProgrammesModule, QuizzesModule, WorkshopsModule],
   controllers: [OpenPagesController, SelfStudyController],
   providers: [
     ...[OpenItems, OpenItemsPart, OpenProgrammes, OpenQueries, OpenShelf],

@@ -24,4 +24,15 @@ export class Grants {
       [role, scopeId],
     );
   }
+
+  /** Everybody with an account who holds one of the roles, for whatever it may be; each once, by family name. */
+  async holding(roles: readonly Role[]): Promise<Omit<GrantFacts, 'grantId'>[]> {
+    return this.uow.query<Omit<GrantFacts, 'grantId'>>(
+      `SELECT person.id AS "personId", person.given_name AS "givenName", person.family_name AS "familyName"
+       FROM person WHERE person.state = 'active'
+         AND EXISTS (SELECT 1 FROM role_grant WHERE role_grant.person_id = person.id AND role_grant.role = ANY($1::text[]))
+       ORDER BY person.family_name, person.given_name, person.id`,
+      [roles],
+    );
+  }
 }

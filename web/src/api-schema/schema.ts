@@ -3145,6 +3145,295 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/h/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The short address on the door: into the language of the workshop. */
+    get: operations['HerePages_short'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/here/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HerePages_door[0]'];
+    put?: never;
+    /** Checks in. The answer leads to the entry's own address, so that reloading it sends nothing again. */
+    post: operations['HerePages_comeIn[0]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/here/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HerePages_door[1]'];
+    put?: never;
+    /** Checks in. The answer leads to the entry's own address, so that reloading it sends nothing again. */
+    post: operations['HerePages_comeIn[1]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/here/{code}/{address}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnEntry_own[0]'];
+    put?: never;
+    post: operations['OwnEntry_change[0]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/here/{code}/{address}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnEntry_own[1]'];
+    put?: never;
+    post: operations['OwnEntry_change[1]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/en/here/{code}/{address}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letter, once it is confirmed and the workshop is over; before, the page says when. */
+    get: operations['OwnEntry_letter[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sq/here/{code}/{address}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letter, once it is confirmed and the workshop is over; before, the page says when. */
+    get: operations['OwnEntry_letter[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Names from the paper list. */
+    post: operations['WorkshopList_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/entries/{entryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Deletes an entry for good. */
+    delete: operations['WorkshopList_remove'];
+    options?: never;
+    head?: never;
+    /** A name corrected, an entry struck off or taken back, two entries said to be one person. */
+    patch: operations['WorkshopList_change'];
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Confirms who was there. */
+    put: operations['WorkshopList_confirm'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letters of all who are confirmed, a page each. */
+    get: operations['WorkshopList_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/entries/{entryId}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letter of one of them. */
+    get: operations['WorkshopList_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshop-holders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may hold one. */
+    get: operations['Workshops_holders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Workshops_list'];
+    put?: never;
+    post: operations['Workshops_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How it stands: its door and its list. Asked for every few seconds while people come in. */
+    get: operations['Workshops_one'];
+    put?: never;
+    post?: never;
+    /** With its list. */
+    delete: operations['Workshops_remove'];
+    options?: never;
+    head?: never;
+    /** What is said about it, who holds it, the door, the count of the room. */
+    patch: operations['Workshops_change'];
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What it is held from: the plan and the sheets. They do not change. */
+    get: operations['Workshops_materials'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workshops/{id}/qr.svg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The address of its door as a code for cameras. */
+    get: operations['Workshops_qr'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6647,6 +6936,171 @@ export interface components {
     AnswerGroupBody: {
       text: string;
       notes: components['schemas']['NoteAnswerBody'][];
+      version: number;
+    };
+    CheckInForm: {
+      name?: string;
+      address?: string;
+    };
+    OwnEntryForm: {
+      /** @enum {string} */
+      do: 'correct' | 'remove';
+      name?: string;
+    };
+    AddEntriesBody: {
+      names: string[];
+    };
+    ChangeEntryBody: {
+      name?: string;
+      /** @enum {string} */
+      state?: 'waiting' | 'struck';
+      /** Format: uuid */
+      sameAs?: string | null;
+    };
+    ConfirmListBody: {
+      /** @description Those who were there, as they stood on the screen. */
+      entries: string[];
+    };
+    WorkshopHolderView: {
+      id: string;
+      name: string;
+    };
+    WorkshopHoldersView: {
+      items: components['schemas']['WorkshopHolderView'][];
+    };
+    WorkshopRowView: {
+      id: string;
+      title: string;
+      place: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      endsAt: string;
+      zone: string;
+      names: boolean;
+      deleteOn: string;
+      /** @description The list has been deleted. */
+      emptied: boolean;
+      /** @description On the list, or counted; once it is deleted, how many there were, null for fewer than five. */
+      people: number | null;
+      confirmed: number;
+    };
+    WorkshopsView: {
+      items: components['schemas']['WorkshopRowView'][];
+      nextCursor: string | null;
+    };
+    PlanChoiceBody: {
+      programme: string;
+      module: string;
+    };
+    SetUpWorkshopBody: {
+      title: string;
+      place: string;
+      /** @enum {string} */
+      locale: 'en' | 'sq';
+      date: string;
+      /** @description By the clock on the wall of the city. */
+      time: string;
+      minutes: number;
+      /** @description What is held: absent or null for a workshop without a plan. */
+      plan?: components['schemas']['PlanChoiceBody'] | null;
+      /** @description Young people come: then no names are taken. A plan for young people says so by itself. */
+      young: boolean;
+      /**
+       * Format: uuid
+       * @description Who holds it; whoever sets it up, when absent.
+       */
+      heldBy?: string;
+      /**
+       * @description For how many days after the workshop its list is kept.
+       * @enum {number}
+       */
+      keepDays: 7 | 14 | 30 | 60 | 90;
+    };
+    WorkshopSetUpView: {
+      id: string;
+      code: string;
+    };
+    WorkshopPlanView: {
+      programme: string;
+      module: string;
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      audience: 'officials' | 'champions' | 'youth' | 'residents' | 'policy';
+    };
+    WorkshopDoorView: {
+      /** @enum {string} */
+      state: 'open' | 'not-yet' | 'shut' | 'over';
+      /**
+       * Format: date-time
+       * @description When it opens, or until when it is open; null where neither.
+       */
+      at: string | null;
+    };
+    WorkshopEntryView: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      state: 'waiting' | 'confirmed' | 'struck';
+      /** @description The entry of the same person, as somebody has said. */
+      sameAs: string | null;
+      /** @description An entry that bears the same name: perhaps the same person. */
+      twinOf: string | null;
+      /** @description Typed in from the paper list; it has no address of its own. */
+      fromPaper: boolean;
+    };
+    WorkshopView: {
+      id: string;
+      code: string;
+      /** @description The short one, which the square pattern leads to. */
+      address: string;
+      title: string;
+      locale: string;
+      place: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      endsAt: string;
+      minutes: number;
+      zone: string;
+      names: boolean;
+      plan: components['schemas']['WorkshopPlanView'] | null;
+      heldBy: components['schemas']['WorkshopHolderView'] | null;
+      deleteOn: string;
+      emptied: boolean;
+      /** @description How many there were, once the list is deleted; null before, and for fewer than five. */
+      people: number | null;
+      shut: boolean;
+      door: components['schemas']['WorkshopDoorView'];
+      begun: boolean;
+      over: boolean;
+      headcount: number | null;
+      /** @description People on the list, or phones where there are no names. */
+      waiting: number;
+      confirmed: number;
+      /** @description In the order of names; none where no names are taken. */
+      entries: components['schemas']['WorkshopEntryView'][];
+      version: number;
+    };
+    WorkshopMaterialsView: {
+      plan: components['schemas']['PlanView'] | null;
+      handouts: components['schemas']['HandoutView'][];
+    };
+    ChangeWorkshopBody: {
+      title?: string;
+      place?: string;
+      date?: string;
+      time?: string;
+      minutes?: number;
+      /** Format: uuid */
+      heldBy?: string;
+      /** @description Closes the door, or opens it again. */
+      shut?: boolean;
+      /** @description Counted in the room, where no names are taken. */
+      headcount?: number | null;
       version: number;
     };
   };
@@ -11249,6 +11703,530 @@ export interface operations {
     };
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  HerePages_short: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'HerePages_door[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'HerePages_comeIn[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckInForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'HerePages_door[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'HerePages_comeIn[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckInForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'OwnEntry_own[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'OwnEntry_change[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnEntryForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'OwnEntry_own[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'OwnEntry_change[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnEntryForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'OwnEntry_letter[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'OwnEntry_letter[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkshopList_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddEntriesBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkshopList_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkshopList_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeEntryBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkshopList_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmListBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkshopList_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkshopList_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Workshops_holders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkshopHoldersView'];
+        };
+      };
+    };
+  };
+  Workshops_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkshopsView'];
+        };
+      };
+    };
+  };
+  Workshops_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpWorkshopBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkshopSetUpView'];
+        };
+      };
+    };
+  };
+  Workshops_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkshopView'];
+        };
+      };
+    };
+  };
+  Workshops_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Workshops_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeWorkshopBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Workshops_materials: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkshopMaterialsView'];
+        };
+      };
+    };
+  };
+  Workshops_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -20,6 +20,9 @@ export const paths = {
   groupForm: (locale: string) => `/${locale}/group`,
   group: (locale: string, code: string) => `/${locale}/group/${encodeURIComponent(code)}`,
   groupWall: (locale: string, code: string) => `${paths.group(locale, code)}/wall`,
+  here: (locale: string, code: string) => `/${locale}/here/${encodeURIComponent(code)}`,
+  ownEntry: (locale: string, code: string, address: string) =>
+    `${paths.here(locale, code)}/${encodeURIComponent(address)}`,
   signIn: () => '/sign-in',
   join: () => '/join',
   openCohorts: () => '/learn/cohorts',
@@ -57,6 +60,10 @@ export function pathOf(page: PublicPage, locale: string): string {
       return paths.group(locale, page.group.code);
     case 'group-wall':
       return paths.groupWall(locale, page.group.code);
+    case 'here':
+      return page.step === 'own'
+        ? paths.ownEntry(locale, page.code, page.address)
+        : paths.here(locale, page.code);
     default:
       return paths.home(locale);
   }

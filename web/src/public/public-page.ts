@@ -205,6 +205,62 @@ export interface AskPage {
   };
 }
 
+/** A workshop as its door shows it. */
+export interface WorkshopAtDoor {
+  readonly title: string;
+  /** Of the title and the place. */
+  readonly language: string;
+  readonly place: string;
+  readonly startsAt: string | Date;
+  readonly endsAt: string | Date;
+  readonly minutes: number;
+  readonly zone: string;
+  /** Nobody is asked for a name where young people come. */
+  readonly names: boolean;
+  readonly deleteOn: string;
+}
+
+/** A name that could not be taken; `letters` are those that cannot be printed. */
+interface NameReturned {
+  readonly name: string;
+  readonly fault: 'missing' | 'too-long' | 'unprintable';
+  readonly letters: readonly string[];
+}
+
+type HereStep =
+  | {
+      readonly step: 'door';
+      readonly door:
+        | { readonly state: 'not-yet'; readonly opensAt: string | Date }
+        | { readonly state: 'open'; readonly closesAt: string | Date }
+        | { readonly state: 'shut' | 'over' };
+      /** Drawn for this form; from then on where the entry is found. */
+      readonly address: string;
+      readonly full: boolean;
+      readonly returned?: NameReturned;
+    }
+  | {
+      readonly step: 'own';
+      readonly address: string;
+      /** The whole address, to be kept. */
+      readonly link: string;
+      readonly name: string | null;
+      readonly state: 'waiting' | 'confirmed' | 'struck';
+      readonly letter: 'none' | 'later' | 'ready';
+      /** The programme whose paper of participation everybody can fill in; null where it has none. */
+      readonly participation: string | null;
+      readonly returned?: NameReturned;
+    }
+  | { readonly step: 'removed' | 'unknown-entry' };
+
+/** The door of a workshop, and behind it one's own entry. */
+export type HerePage = HereStep & {
+  readonly kind: 'here';
+  readonly code: string;
+  readonly shownCode: string;
+  readonly workshop: WorkshopAtDoor;
+};
+
 interface Common {
   readonly locale: string;
   readonly city: PublicCity;
@@ -253,6 +309,8 @@ export type PublicPage = Common &
       }
     | (GroupOnPage & { readonly kind: 'group' })
     | (GroupOnPage & { readonly kind: 'group-wall' })
+    | HerePage
+    | { readonly kind: 'here-unknown' }
     | { readonly kind: 'not-found' }
     | { readonly kind: 'failed'; readonly requestId: string }
   );

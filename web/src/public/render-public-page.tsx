@@ -8,6 +8,7 @@ import { CardPage } from './pages/card-page.js';
 import { groupMessages, groupWords } from './group/group-words.js';
 import { GroupForm } from './pages/group-form.js';
 import { GroupPage } from './pages/group-page.js';
+import { Here, HereUnknown } from './pages/here.js';
 import { Home } from './pages/home.js';
 import { LessonPage } from './pages/lesson-page.js';
 import { MyPlacePage } from './pages/my-place-page.js';
@@ -90,6 +91,10 @@ function contentOf(page: PublicPage, reader: Reader): ReactNode {
     case 'group':
     case 'group-wall':
       return <GroupPage page={page} />;
+    case 'here':
+      return <Here page={page} reader={reader} />;
+    case 'here-unknown':
+      return <HereUnknown reader={reader} />;
     case 'not-found':
       return <Trouble kind="not-found" reader={reader} />;
     case 'failed':
@@ -132,6 +137,10 @@ function titleOf(page: PublicPage, reader: Reader): string {
     case 'group':
     case 'group-wall':
       return `${groupTitleOf(page)} – ${city}`;
+    case 'here':
+      return `${t(`here.title.${page.step}`)} – ${page.workshop.title} – ${city}`;
+    case 'here-unknown':
+      return `${t('here.unknown.heading')} – ${city}`;
     case 'not-found':
     case 'failed':
       return `${t(`trouble.${page.kind}.heading`)} – ${city}`;
@@ -161,6 +170,9 @@ function descriptionOf(page: PublicPage, { t, city }: Reader): string {
     case 'verify-form':
     case 'verify-result':
       return t('verify.form.lead');
+    case 'here':
+    case 'here-unknown':
+      return t('here.description', { city });
     case 'card':
       return page.card.action;
     case 'open-programme':
@@ -187,6 +199,9 @@ function statusOf(page: PublicPage): number {
   if (page.kind === 'not-found') return 404;
   if (page.kind === 'failed') return 500;
   if (page.kind === 'verify-result' && page.view.state === 'unknown') return 404;
+  if (page.kind === 'here-unknown') return 404;
+  if (page.kind === 'here' && page.step === 'unknown-entry') return 404;
+  if (page.kind === 'here' && 'returned' in page && page.returned !== undefined) return 422;
   if (page.kind === 'ask' && page.returned !== undefined) return 422;
   if (page.kind === 'group-form' && page.refused === 'unknown') return 404;
   if (page.kind === 'group-form' && page.refused === 'malformed') return 400;

@@ -34,5 +34,6 @@ import { WriteNote } from './write-note.js';
     ...[OpenGroup, SteerGroup, SweepGroups],
     ...[CastVote, TakeSeat, WriteNote],
   ],
+  exports: [GroupPlans],
 })
 export class GroupsModule {}

@@ -18,6 +18,9 @@ const pages = [
   '/group',
   '/group/:code',
   '/group/:code/wall',
+  '/here/:code',
+  '/here/:code/:address',
+  '/here/:code/:address/letter',
   '/ask/:code',
   '/ask/:code/paper',
 ] as const;
@@ -27,8 +30,8 @@ export function inEveryLocale(page: (typeof pages)[number]): string[] {
   return shippedLocales.map((locale) => `${locale}${page}`);
 }
 
-/** Every address that is served as a page. `v/:code` is the short form printed on certificates, `g/:code` that of a group. */
-export const publicPaths = ['/', 'v/:code', 'g/:code', ...pages.flatMap(inEveryLocale)];
+/** Every address that is served as a page. Short forms: `v/:code` is printed on certificates, `g/:code` leads to a group, `h/:code` to a workshop's door. */
+export const publicPaths = ['/', 'v/:code', 'g/:code', 'h/:code', ...pages.flatMap(inEveryLocale)];
 
 /** The language that a page's address begins with. */
 export function localeOf(url: string): ShippedLocale {

@@ -7,7 +7,10 @@ interface Props {
   readonly reader: Reader;
 }
 
-const sections = ['public', 'device', 'signed-in', 'surveys', 'certificates', 'never'] as const;
+const sections = [
+  ...(['public', 'device', 'workshops', 'signed-in'] as const),
+  ...(['surveys', 'certificates', 'never'] as const),
+] as const;
 
 export function Privacy({ city, reader }: Props) {
   const { t } = reader;
