@@ -11,6 +11,7 @@ const everyone = [
   '/en/verify/0000000000000',
   '/en/group',
   '/en/group/CCCCCC',
+  '/en/here/CCCCCC',
   '/en/accessibility',
   '/en/privacy',
   ...['', 'verify', 'verify/0000000000000', 'group', 'accessibility', 'privacy'].map(
@@ -26,7 +27,9 @@ const everyone = [
   '/reset',
 ];
 /** Whose answer is 404 on purpose. */
-const missing = ['/en/verify/0000000000000', '/en/group/CCCCCC', '/en/nothing-here'];
+const missing = [
+  ...['/en/verify/0000000000000', '/en/group/CCCCCC', '/en/here/CCCCCC', '/en/nothing-here'],
+];
 const byRole: Record<string, string[]> = {
   learner: [
     '/learn',
@@ -63,6 +66,13 @@ const byRole: Record<string, string[]> = {
     '/teach/tirana-pilot/certify',
     '/teach/groups',
     '/teach/groups/new',
+  ],
+  'trainer with a workshop': [
+    '/teach/workshops',
+    '/teach/workshops/new',
+    ...['', '/change', '/door', '/paper', '/plan', '/phone', '/own'].map(
+      (part) => `/teach/workshops/{workshop}${part}`,
+    ),
   ],
   coordinator: [
     '/teach/new',
@@ -121,13 +131,13 @@ for (const { name, ...look } of looks) {
         ...look,
       });
       if (who !== 'everyone') {
-        await signInByCall(context.request, who);
+        await signInByCall(context.request, who.split(' ')[0]!);
         await context.request.patch('/api/v1/me', { data: { locale: look.locale.slice(0, 2) } });
       }
       const page = await context.newPage();
       const found: string[] = [];
       for (const wanted of pages) {
-        const path = wanted.includes('{wave}') ? await waveAddress(context, wanted) : wanted;
+        const path = await addressOf(context, wanted);
         const answer = await page.goto(path);
         // A page that says *not found* has no barrier either.
         if (!missing.includes(path)) expect([path, answer?.status() ?? 200]).toEqual([path, 200]);
@@ -151,6 +161,38 @@ for (const { name, ...look } of looks) {
       expect(found).toEqual([]);
     });
   }
+}
+
+const addressOf = async (context: BrowserContext, wanted: string): Promise<string> => {
+  if (wanted.includes('{wave}')) return waveAddress(context, wanted);
+  return wanted.includes('{workshop}') ? workshopAddress(context, wanted) : wanted;
+};
+
+/** A page of a workshop that is being held now, with somebody on its list; its door, and the entry behind it. */
+async function workshopAddress({ request }: BrowserContext, wanted: string): Promise<string> {
+  const plans = (await (await request.get('/api/v1/group-plans')).json()) as {
+    items: { programme: string; module: string; code: string }[];
+  };
+  const { programme, module } = plans.items.find(({ code }) => code === 'D3')!;
+  const now = { timeZone: 'Europe/Tirane', dateStyle: 'short', timeStyle: 'short' } as const;
+  const [date, time] = new Intl.DateTimeFormat('sv-SE', now).format(new Date()).split(' ');
+  const { id, code } = (await (
+    await request.post('/api/v1/workshops', {
+      data: {
+        ...{ title: 'My street', place: 'Library', locale: 'en', date, time, minutes: 90 },
+        ...{ young: false, keepDays: 30, plan: { programme, module } },
+      },
+    })
+  ).json()) as { id: string; code: string };
+  const names = ['Ana', 'ana', 'Ben'];
+  await request.post(`/api/v1/workshops/${id}/entries`, { data: { names } });
+  const [, part = ''] = wanted.split('{workshop}');
+  if (part !== '/phone' && part !== '/own') return `/teach/workshops/${id}${part}`;
+  if (part === '/phone') return `/en/here/${code}`;
+  const form = await (await request.get(`/sq/here/${code}`)).text();
+  const [, address = ''] = /name="address" value="([\w-]{43})"/.exec(form)!;
+  await request.post(`/sq/here/${code}`, { form: { name: 'Dea', address } });
+  return `/sq/here/${code}/${address}`;
 }
 
 type Listed = { items: { id: string; state: string }[] };

@@ -64,6 +64,14 @@ const budgets: (Budget & { name: string })[] = [
     scriptKilobytes: 160,
   },
   {
+    name: 'workshops',
+    who: 'coordinator',
+    path: '/teach/workshops',
+    requests: 10,
+    kilobytes: 300,
+    scriptKilobytes: 160,
+  },
+  {
     name: 'needs',
     who: 'coordinator',
     path: '/needs',

@@ -25,8 +25,11 @@ const start = new RegExp(
 const writing =
   /[\\/]src[\\/](?:lib[\\/](?:draft-keeper|use-draft)|ui[\\/](?:two-texts|writing-box|progress-bar))\./;
 const sheets = /[\\/]src[\\/](?:lib[\\/]text-in|ui[\\/](?:sheet|translation-state))\./;
+/** One sheet for all, but for what is of few pages: that comes with them, for one request more, and nobody else waits for it. */
+const looks =
+  /^(?!.*[\\/]features[\\/](?:administration|groups|marking|open-cohort|quiz|run-sheet|workshops)[\\/]).*\.css$/;
 const groups = [
-  { name: 'styles', test: /\.css$/, priority: 2, includeDependenciesRecursively: false },
+  { name: 'styles', test: looks, priority: 2, includeDependenciesRecursively: false },
   { name: 'writing', test: writing, priority: 1, includeDependenciesRecursively: false },
   { name: 'sheets', test: sheets, priority: 1, includeDependenciesRecursively: false },
   { name: 'start', test: start, priority: 0, includeDependenciesRecursively: false },

@@ -1,3 +1,4 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
 import ClipboardList from 'lucide-react/icons/clipboard-list';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import Users from 'lucide-react/icons/users';
@@ -31,6 +32,7 @@ export function NeedsRoutes() {
       items={[
         { to: '/teach', text: t('app.cohort.list'), icon: Users, end: true },
         { to: '/teach/groups', text: t('app.group.list'), icon: MessagesSquare },
+        { to: '/teach/workshops', text: t('app.workshop.list'), icon: CalendarDays },
         ...(coordinates ? [{ to: '/needs', text: t('app.needs.place'), icon: ClipboardList }] : []),
       ]}
     >

@@ -13,6 +13,7 @@ const rescheduling = () => import('./pages/rescheduling.js');
 const runSheet = () => import('./pages/run-sheet.js');
 const surveys = () => import('../needs/surveys.js');
 const register = () => import('./pages/register.js');
+const workshops = () => import('./pages/workshops.js');
 
 export const pages = {
   cohorts: lazyPage(cohorts, 'cohorts'),
@@ -24,6 +25,7 @@ export const pages = {
   groups: lazyPage(groups, 'groups'),
   openGroup: lazyPage(groups, 'openGroup'),
   group: lazyPage(groups, 'group'),
+  workshops: lazyPage(workshops, 'workshops'),
   sessions: lazyPage(runSheet, 'sessions'),
   runSheet: lazyPage(runSheet, 'runSheet'),
   handout: lazyPage(runSheet, 'handout'),

@@ -1,3 +1,4 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
 import ClipboardList from 'lucide-react/icons/clipboard-list';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import Users from 'lucide-react/icons/users';
@@ -22,6 +23,7 @@ export function TeachRoutes() {
       items={[
         { to: '/teach', text: t('app.cohort.list'), icon: Users, end: true },
         { to: '/teach/groups', text: t('app.group.list'), icon: MessagesSquare },
+        { to: '/teach/workshops', text: t('app.workshop.list'), icon: CalendarDays },
         ...(coordinates ? [{ to: '/needs', text: t('app.needs.place'), icon: ClipboardList }] : []),
       ]}
     >
@@ -35,6 +37,7 @@ export function TeachRoutes() {
           <Route path="new" element={<LazyPage load={pages.openGroup} />} />
           <Route path=":group" element={<LazyPage load={pages.group} />} />
         </Route>
+        <Route path="workshops/*" element={<LazyPage load={pages.workshops} />} />
         <Route path=":cohort" element={<CohortLayout />}>
           <Route index element={<LazyPage load={pages.cohort} />} />
           <Route element={<CoordinatorsOnly />}>

@@ -1,7 +1,7 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import { useState, type FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { formatDate } from '../../lib/dates.js';
 import { localeNames } from '../../lib/i18n-names.js';
 import { locales, toLocale } from '../../lib/i18n.js';
@@ -20,6 +20,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { GroupPlan } from './api-types.js';
 import {
+  asLedHere,
   checkOpening,
   deletedOn,
   keepDays,
@@ -64,7 +65,10 @@ function useOpening() {
   const { zone } = useMe().city;
   // The Swedish form of a day is that of the API.
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(useNow());
-  const [values, setValues] = useState(() => nothingTyped(today, toLocale(language)));
+  const [address] = useSearchParams();
+  const [values, setValues] = useState(() =>
+    asLedHere(nothingTyped(today, toLocale(language)), address),
+  );
   const [errors, setErrors] = useState<readonly SummarisedError[]>([]);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkOpening, daysAfter, deletedOn, nothingTyped, toGroup } from './opening.js';
+import { asLedHere, checkOpening, daysAfter, deletedOn, nothingTyped, toGroup } from './opening.js';
 
 const t = (key: string | readonly string[]) => String(key);
 const values = {
@@ -27,6 +27,19 @@ describe('opening a group', () => {
   ])('is short of %s', (_, change, fields) => {
     const errors = checkOpening(t, { ...values, ...change }, '2026-03-02');
     expect(errors.map(({ fieldId }) => fieldId)).toEqual(fields);
+  });
+
+  it.each([
+    {
+      why: 'all of it',
+      address: 'plan=a/b&name=My+street&locale=sq',
+      led: ['a/b', 'My street', 'sq'],
+    },
+    { why: 'nothing', address: '', led: ['', '', 'en'] },
+    { why: 'a language that we do not have', address: 'locale=xx', led: ['', '', 'en'] },
+  ])('is filled in with what the page before knew: $why', ({ address, led }) => {
+    const at = asLedHere(nothingTyped('2026-03-02', 'en'), new URLSearchParams(address));
+    expect([at.plan, at.name, at.locale]).toEqual(led);
   });
 
   it('sends what is meant', () => {

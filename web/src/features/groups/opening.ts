@@ -1,3 +1,4 @@
+import { locales } from '../../lib/i18n.js';
 import type { Translate } from '../../lib/translate.js';
 import type { SummarisedError } from '../../ui/error-summary.js';
 import type { GroupPlan, NewGroup } from './api-types.js';
@@ -31,6 +32,17 @@ export function nothingTyped(today: string, locale: NewGroup['locale']): Opening
   return {
     ...{ plan: '', name: '', locale, answerer: '', answerBy: daysAfter(today, promiseDays) },
     ...{ keepDays: 60, holdsNotes: true },
+  };
+}
+
+/** What the page that led here knows already, such as that of a workshop. */
+export function asLedHere(values: OpeningValues, address: URLSearchParams): OpeningValues {
+  const [plan, name, locale] = ['plan', 'name', 'locale'].map((key) => address.get(key));
+  return {
+    ...values,
+    plan: plan ?? values.plan,
+    name: name ?? values.name,
+    locale: locales.find((each) => each === locale) ?? values.locale,
   };
 }
 

@@ -1,5 +1,4 @@
 import Printer from 'lucide-react/icons/printer';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCohort } from '../../lib/cohort.js';
 import { foreignZoneName, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
@@ -11,10 +10,8 @@ import { Icon } from '../../ui/icon.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
-import { TextLanguages } from '../../ui/text-languages.js';
-import { TranslationState } from '../../ui/translation-state.js';
-import type { Handout, Plan, SessionMaterials } from './api-types.js';
-import { Steps } from './steps.js';
+import type { Handout, SessionMaterials } from './api-types.js';
+import { PlanOfSession } from './plan-of-session.js';
 import { WithMaterials } from './with-materials.js';
 import './run-sheet.css';
 
@@ -26,6 +23,7 @@ export function RunSheetPage() {
 function RunSheet({ materials }: { readonly materials: SessionMaterials }) {
   const { t, language } = useTranslation();
   const { session, plan, handouts } = materials;
+  const { zone } = useCohort();
   const title = inLocale(session.title, language);
   return (
     <div className="stack stack--wide run-sheet">
@@ -41,7 +39,7 @@ function RunSheet({ materials }: { readonly materials: SessionMaterials }) {
       {plan === null ? (
         <Notice>{t('run-sheet.no-plan')}</Notice>
       ) : (
-        <PlanOf plan={plan} session={session} />
+        <PlanOfSession plan={plan} session={session} zone={zone} />
       )}
       <Handouts handouts={handouts} code={session.code} />
     </div>
@@ -83,55 +81,6 @@ function Ways({ session }: { readonly session: Session }) {
         <Icon of={Printer} />
         {t('run-sheet.print')}
       </Button>
-    </>
-  );
-}
-
-function PlanOf({ plan, session }: { readonly plan: Plan; readonly session: Session }) {
-  const { t, language } = useTranslation();
-  const [wanted, setWanted] = useState(language as string);
-  const found = textIn(plan.locales, wanted);
-  if (found === null) return <Notice>{t('run-sheet.no-plan')}</Notice>;
-  const { locale, text } = found;
-  return (
-    <>
-      <TextLanguages
-        label={t('run-sheet.language.label')}
-        offered={Object.keys(plan.locales)}
-        locale={locale}
-        onChange={setWanted}
-      />
-      <TranslationState state={text.state} />
-      <section className="stack" aria-labelledby="before">
-        <h2 id="before">{t('run-sheet.before.heading')}</h2>
-        <p>
-          {t('run-sheet.before.group', {
-            minutes: plan.minutes,
-            least: plan.groupAtLeast,
-            most: plan.groupAtMost,
-          })}
-        </p>
-        <div className="run-sheet__pair">
-          <div className="stack stack--tight">
-            <h3>{t('run-sheet.before.materials')}</h3>
-            <ul lang={locale}>
-              {text.materials.map((material) => (
-                <li key={material}>{material}</li>
-              ))}
-            </ul>
-          </div>
-          <div className="stack stack--tight">
-            <h3>{t('run-sheet.before.fallback')}</h3>
-            <p lang={locale}>{text.fallback}</p>
-          </div>
-        </div>
-        <div
-          className="prose run-sheet__intro"
-          lang={locale}
-          dangerouslySetInnerHTML={{ __html: text.introHtml }}
-        />
-      </section>
-      <Steps steps={text.steps} locale={locale} session={session} />
     </>
   );
 }

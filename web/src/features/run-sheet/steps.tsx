@@ -1,22 +1,29 @@
-import { useCohort } from '../../lib/cohort.js';
 import { formatTime } from '../../lib/dates.js';
 import { useReading } from '../../lib/me.js';
 import { useNow } from '../../lib/use-now.js';
 import { useTranslation } from '../../lib/use-translation.js';
 import { Button } from '../../ui/button.js';
 import { StatusPill } from '../../ui/status-pill.js';
-import type { PlanStep, SessionMaterials } from './api-types.js';
+import type { PlanStep } from './api-types.js';
 import { begunAt, clockAt, countdown, progressOf, type Progress } from './model.js';
 import { useBeginning } from './use-beginning.js';
+
+/** What a plan is held by: when it was planned, and under which name this device remembers when it really began. */
+export interface HeldSession {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
 
 export interface StepsProps {
   readonly steps: readonly PlanStep[];
   readonly locale: string;
-  readonly session: SessionMaterials['session'];
+  readonly session: HeldSession;
+  readonly zone: string;
 }
 
 /** The plan by the clock on the wall. While the session runs, the step that is on has a countdown. */
-export function Steps({ steps, locale, session }: StepsProps) {
+export function Steps({ steps, locale, session, zone }: StepsProps) {
   const { t } = useTranslation();
   const now = useNow(1000);
   const { said, say } = useBeginning(session.id);
@@ -32,6 +39,7 @@ export function Steps({ steps, locale, session }: StepsProps) {
             key={step.from}
             step={step}
             locale={locale}
+            zone={zone}
             at={clockAt(begun ?? new Date(session.startsAt), step.from)}
             left={progress.state === 'running' && progress.step === index ? progress.left : null}
           />
@@ -70,14 +78,15 @@ function Clock({ progress, count, begun, onSay }: ClockProps) {
 interface StepProps {
   readonly step: PlanStep;
   readonly locale: string;
+  readonly zone: string;
   readonly at: Date;
   /** Milliseconds that the running step still has; null for all others. */
   readonly left: number | null;
 }
 
-function Step({ step, locale, at, left }: StepProps) {
+function Step({ step, locale, zone, at, left }: StepProps) {
   const { t } = useTranslation();
-  const reading = useReading(useCohort().zone);
+  const reading = useReading(zone);
   return (
     <li
       className="run-sheet-steps__one"
