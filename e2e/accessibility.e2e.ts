@@ -28,7 +28,8 @@ const everyone = [
 ];
 /** Whose answer is 404 on purpose. */
 const missing = [
-  ...['/en/verify/0000000000000', '/en/group/CCCCCC', '/en/here/CCCCCC', '/en/nothing-here'],
+  ...['/en/verify/0000000000000', '/sq/verify/0000000000000', '/en/group/CCCCCC'],
+  ...['/en/here/CCCCCC', '/en/nothing-here'],
 ];
 const byRole: Record<string, string[]> = {
   learner: [
