@@ -43,7 +43,11 @@ export function ModuleCard({ programme, module, open }: ModuleCardProps) {
       </summary>
       <div className="module__body stack">
         <p>{inLocale(module.summary, language)}</p>
-        <p className="soft">{t('programme.module.minutes', { ...module.minutes })}</p>
+        <p className="soft">
+          {module.prompt === null
+            ? t('programme.module.minutes-without-prompt', { ...module.minutes })
+            : t('programme.module.minutes', { ...module.minutes })}
+        </p>
         {state === 'later' ? (
           <p>
             {module.opensOn === null

@@ -61,6 +61,15 @@ describe('the programme', () => {
     expect(screen.queryByRole('link', { name: 'Before you begin' })).not.toBeInTheDocument();
   });
 
+  it('speaks of no prompt where a module has none', async () => {
+    const minutes = { lessons: 24, live: 120, task: 0 };
+    const { unmount } = await open(aProgramme({ modules: [aModule({ prompt: null, minutes })] }));
+    expect(screen.getByText('Reading 24 min · live session 120 min')).toBeInTheDocument();
+    unmount();
+    await open(aProgramme({ modules: [aModule()] }));
+    expect(screen.getByText(/live session 75 min · prompt 15 min/)).toBeInTheDocument();
+  });
+
   it('shows its modules as columns that lead to them', async () => {
     await open();
     const columns = screen.getByRole('list', { name: 'Your programme, 3 modules' });
