@@ -6701,9 +6701,16 @@ export interface components {
     };
     RegisteredDataView: {
       table: string;
-      holds: string;
-      why: string;
-      kept: string;
+      /** @description Texts by language; English is always there. */
+      holds: {
+        [key: string]: string;
+      };
+      why: {
+        [key: string]: string;
+      };
+      kept: {
+        [key: string]: string;
+      };
     };
     PrivacyRegisterView: {
       items: components['schemas']['RegisteredDataView'][];

@@ -62,9 +62,10 @@ export class JobsView {
 
 export class RegisteredDataView {
   table!: string;
-  holds!: string;
-  why!: string;
-  kept!: string;
+  /** Texts by language; English is always there. */
+  holds!: Record<string, string>;
+  why!: Record<string, string>;
+  kept!: Record<string, string>;
 }
 
 /** What is kept about people, table by table, and which tables keep nothing about anyone. */

@@ -5,6 +5,7 @@ import { someoneSignedIn, type SignedInPerson } from '../../../test/people-build
 import { TestApp } from '../../../test/test-app.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { JobsView, MailsView, MailView, PrivacyRegisterView } from './oversight.dto.js';
+import { inAlbanian } from './register-words.sq.js';
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
 
@@ -184,12 +185,26 @@ describe('the privacy register', () => {
     );
     expect(body.items.find(({ table }) => table === 'mail_message')).toEqual({
       table: 'mail_message',
-      holds: 'a mail and whom it went to',
-      why: 'to send it, and to see that it went',
-      kept: '90 days',
+      holds: { en: 'a mail and whom it went to', sq: 'një mesazh dhe kujt i shkoi' },
+      why: {
+        en: 'to send it, and to see that it went',
+        sq: 'për ta dërguar, dhe për të parë që shkoi',
+      },
+      kept: { en: '90 days', sq: '90 ditë' },
     });
     expect(body.without).toContain('department');
     const tables = app.source.entityMetadatas.map(({ tableName }) => tableName).sort();
     expect([...body.items.map(({ table }) => table), ...body.without].sort()).toEqual(tables);
+  });
+
+  it('says all of it in Albanian too, and has no words left over', async () => {
+    const { body } = await app.get<PrivacyRegisterView>(
+      'privacy-register',
+      await someoneSignedIn(app, 'auditor'),
+    );
+    const texts = body.items.flatMap(({ holds, why, kept }) => [holds, why, kept]);
+    expect(texts.filter(({ sq }) => sq === undefined).map(({ en }) => en)).toEqual([]);
+    const said = new Set(texts.map(({ en }) => en));
+    expect(Object.keys(inAlbanian).filter((en) => !said.has(en))).toEqual([]);
   });
 });

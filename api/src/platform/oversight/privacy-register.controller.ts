@@ -2,10 +2,11 @@ import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { SignedIn } from '../auth/sign-in-guard.js';
-import { personalDataOf } from '../database/personal-data.js';
+import { personalDataOf, type PersonalDataDeclaration } from '../database/personal-data.js';
 import { assertVisible } from '../http/domain-error.js';
 import { PrivacyRegisterView } from './oversight.dto.js';
 import { canReadRegister } from './oversight.policy.js';
+import { inAlbanian } from './register-words.sq.js';
 
 @Controller('privacy-register')
 export class PrivacyRegisterController {
@@ -22,8 +23,19 @@ export class PrivacyRegisterController {
       }))
       .sort((one, other) => one.table.localeCompare(other.table, 'en'));
     return {
-      items: tables.flatMap(({ table, declared }) => (declared ? [{ table, ...declared }] : [])),
+      items: tables.flatMap(({ table, declared }) =>
+        declared ? [{ table, ...inWords(declared) }] : [],
+      ),
       without: tables.filter(({ declared }) => declared === null).map(({ table }) => table),
     };
   }
+}
+
+const inWords = ({ holds, why, kept }: NonNullable<PersonalDataDeclaration>) => ({
+  ...{ holds: byLocale(holds), why: byLocale(why), kept: byLocale(kept) },
+});
+
+function byLocale(en: string): Record<string, string> {
+  const sq = inAlbanian[en];
+  return sq === undefined ? { en } : { en, sq };
 }

@@ -57,7 +57,14 @@ const anEvent = (over: Partial<AuditEvent> = {}): AuditEvent => ({
 });
 
 const aRegister = {
-  items: [{ table: 'mail_message', holds: 'a mail', why: 'to send it', kept: '90 days' }],
+  items: [
+    {
+      table: 'mail_message',
+      holds: { en: 'a mail', sq: 'një mesazh' },
+      why: { en: 'to send it' },
+      kept: { en: '90 days', sq: '90 ditë' },
+    },
+  ],
   without: ['department', 'session'],
 };
 const jobs = (...items: Job[]) => ({
@@ -214,9 +221,10 @@ describe('the audit trail', () => {
 });
 
 describe('the privacy register', () => {
-  it('shows its entries in the language they are written in', async () => {
+  it('shows its entries in the reader’s language, and in English what is not translated yet', async () => {
     await open(<RegisterPage />, { api: anApi(), locale: 'sq' });
-    expect(screen.getByText('90 days')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText('90 ditë')).toHaveAttribute('lang', 'sq');
+    expect(screen.getByText('to send it')).toHaveAttribute('lang', 'en');
     expect(screen.getByText('department, session')).toBeVisible();
   });
 });

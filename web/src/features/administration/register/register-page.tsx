@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { readText, type LocaleText } from '../../../lib/locale-text.js';
 import { useHttp } from '../../../lib/services.js';
 import { useTranslation } from '../../../lib/use-translation.js';
 import { FailedState } from '../../../ui/failed-state.js';
@@ -9,7 +10,7 @@ import type { Register } from '../api-types.js';
 import { registerQuery } from '../queries.js';
 import '../administration.css';
 
-/** What is kept about people, read from the declarations in the code and so in their language. */
+/** What is kept about people, read from the declarations in the code. */
 export function RegisterPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(registerQuery(useHttp()));
@@ -38,8 +39,11 @@ export function RegisterPage() {
 }
 
 function RegisterTables({ register }: { readonly register: Register }) {
-  const { t } = useTranslation();
-  const english = (text: string) => <span lang="en">{text}</span>;
+  const { t, language } = useTranslation();
+  const said = (texts: LocaleText) => {
+    const { text, locale } = readText(texts, language);
+    return <span lang={locale}>{text}</span>;
+  };
   const columns: readonly Column<Register['items'][number]>[] = [
     {
       key: 'table',
@@ -50,10 +54,10 @@ function RegisterTables({ register }: { readonly register: Register }) {
     {
       key: 'holds',
       header: t('administration.register.holds'),
-      cell: ({ holds }) => english(holds),
+      cell: ({ holds }) => said(holds),
     },
-    { key: 'why', header: t('administration.register.why'), cell: ({ why }) => english(why) },
-    { key: 'kept', header: t('administration.register.kept'), cell: ({ kept }) => english(kept) },
+    { key: 'why', header: t('administration.register.why'), cell: ({ why }) => said(why) },
+    { key: 'kept', header: t('administration.register.kept'), cell: ({ kept }) => said(kept) },
   ];
   return (
     <>
