@@ -6,6 +6,13 @@ import { precompress } from './build/precompress.js';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
+/** Icons that the pages of one file alone show; they travel with it. */
+const ownIcons =
+  'book-a calendar-clock clipboard-check clipboard-paste cog copy external-link eye file-x flag history landmark list-checks map-pin message-circle-question-mark monitor monitor-smartphone undo-2 upload video'.replaceAll(
+    ' ',
+    '|',
+  );
+
 /**
  * On a slow telephone each file is a round trip, and a page may cost ten (`e2e/page-budgets.e2e.ts`). Left alone, the
  * bundler cuts what pages share into many small files. So there is one style sheet, one first script with all that
@@ -13,7 +20,7 @@ const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
  */
 const start = new RegExp(
   [
-    String.raw`[\\/]node_modules[\\/]|index\.html|^\0?vite[\\/]`,
+    String.raw`[\\/]node_modules[\\/](?!lucide-react[\\/]dist[\\/]esm[\\/]icons[\\/](?:${ownIcons})\.)|index\.html|^\0?vite[\\/]`,
     String.raw`[\\/]src[\\/](?:ui(?![\\/](?:group|lesson|picture|practice))|lib(?![\\/](?:group|outcomes|lesson|practice|use-narrow|use-printing|kept-place|place-keeper))|features[\\/]sign-in(?![\\/](?:forgot|reset|first)))[\\/]`,
     String.raw`[\\/]src[\\/](?:main|app[\\/](?!(?:learn|teach)[\\/].*(?:pages[\\/]|-route)|administer|needs|other-ways-in|joining-pages))`,
     // The colonnade with its words, which *Today* shows too.
