@@ -72,6 +72,19 @@ test('a coordinator asks thirty people, sees results, accepts a proposal, and a 
   await expect(worries.getByRole('listitem').filter({ hasText: 'False messages' })).toContainText(
     '30 (100%)',
   );
+  // What it looks like by another question, where that was settled, and why not where it was not.
+  await page.getByRole('link', { name: 'Look closer' }).click();
+  await page
+    .getByLabel('Question')
+    .selectOption({ label: 'How much do you know about each of these topics?' });
+  await page.getByLabel('Looked at by').selectOption({ label: 'What is your main role?' });
+  await expect(page.getByRole('columnheader', { name: /^Technical/ })).toBeVisible();
+  await page
+    .getByLabel('Looked at by')
+    .selectOption({ label: 'What worries you most about the digital city? Pick up to four.' });
+  await expect(page.getByText(/These two cannot be looked at together/)).toBeVisible();
+  await page.getByRole('link', { name: 'Results', exact: true }).click();
+
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Spreadsheet (XLSX)' }).click();
   expect((await download).suggestedFilename()).toMatch(/^needs-.*\.xlsx$/);
@@ -92,6 +105,12 @@ test('a coordinator asks thirty people, sees results, accepts a proposal, and a 
   await page.getByRole('button', { name: /^Open the cohort/ }).click();
   await expect(page).toHaveURL(/\/teach\/after-the-survey/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  // It stands: with its sessions, and in the list of all cohorts.
+  await page.goto('/teach/after-the-survey/sessions');
+  await expect(page.getByText('Room 4').first()).toBeVisible();
+  await page.goto('/teach');
+  await expect(page.getByRole('link', { name: 'After the survey' }).first()).toBeVisible();
 });
 
 test('somebody answers without a network, changes the language, and loses nothing', async ({

@@ -76,6 +76,13 @@ function serverWith(lane: Lane, handler: RequestListener): Server {
   return server;
 }
 
+/** What can befall somebody without scripts who opens a page or sends a form. */
+const troubles: Record<number, { kind: string }> = {
+  404: { kind: 'not-found' },
+  413: { kind: 'too-large' },
+  429: { kind: 'too-many' },
+};
+
 /** Where a browser asked for a page, trouble is a page too, in the city's look; everything else gets the problem document. */
 async function troubleAsPage(
   app: NestFastifyApplication,
@@ -83,11 +90,9 @@ async function troubleAsPage(
   { status, requestId }: Problem,
 ): Promise<string | null> {
   const wantsPage =
-    request.method === 'GET' &&
-    !request.url.startsWith(`/${apiPrefix}`) &&
-    /text\/html/.test(request.headers.accept ?? '');
-  if (!wantsPage || (status !== 404 && status < 500)) return null;
-  const page = status === 404 ? { kind: 'not-found' } : { kind: 'failed', requestId };
+    !request.url.startsWith(`/${apiPrefix}`) && /text\/html/.test(request.headers.accept ?? '');
+  const page = status >= 500 ? { kind: 'failed', requestId } : troubles[status];
+  if (!wantsPage || page === undefined) return null;
   return app.get(PublicPages).html({
     ...page,
     locale: localeOf(request.url),

@@ -109,10 +109,20 @@ describe('the page of a survey', () => {
 
   it.each([
     { state: 'closed' as const, words: 'This survey closed on 20 March 2026.' },
+    {
+      state: 'closed' as const,
+      words: 'This survey has closed. Thank you for coming.',
+      more: { closedEarly: true },
+    },
+    {
+      state: 'closed' as const,
+      words: 'Your answers were not taken',
+      more: { late: true },
+    },
     { state: 'not-yet' as const, words: 'This survey opens on 1 March 2026.' },
     { state: 'sent' as const, words: 'Your answers are in.' },
-  ])('has no questions when it is $state', ({ state, words }) => {
-    const { html } = renderPublicPage(aPage({ state, items: [] }));
+  ])('has no questions when it is $state: $words', ({ state, words, more = {} }) => {
+    const { html } = renderPublicPage(aPage({ state, items: [], ...more }));
     expect(html).toContain(words);
     expect(html).not.toContain('<form');
   });
@@ -209,6 +219,21 @@ describe('answering', () => {
     await send();
     await waitFor(() => expect(screen.getByText('Thank you. Your answers are in.')).toBeVisible());
     Object.defineProperty(globalThis, 'localStorage', real);
+  });
+
+  it('says so where there is no room for a draft any more, once, and sends all the same', async () => {
+    const real = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    open();
+    await userEvent.type(screen.getByLabelText(/A moment/), 'mine');
+    expect(status()).toHaveTextContent('This browser keeps nothing.');
+    expect(screen.getByLabelText(/A moment/)).toHaveValue('mine');
+    await send();
+    await waitFor(() => expect(screen.getByText('Thank you. Your answers are in.')).toBeVisible());
+    expect(sent).toHaveLength(1);
+    Storage.prototype.setItem = real;
   });
 
   it.each([

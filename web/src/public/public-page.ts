@@ -197,6 +197,10 @@ export interface AskPage {
   readonly closesOn: string;
   readonly synthetic: boolean;
   readonly state: 'not-yet' | 'open' | 'closed' | 'sent' | 'paper';
+  /** Whether it was closed before its last day, so that this day says nothing. */
+  readonly closedEarly?: boolean;
+  /** Whether answers came with a form that were not taken any more. */
+  readonly late?: boolean;
   readonly items?: readonly AskItem[];
   /** What a form without scripts sent, where it could not be taken; no faults mean that nothing was answered. */
   readonly returned?: {
@@ -311,7 +315,7 @@ export type PublicPage = Common &
     | (GroupOnPage & { readonly kind: 'group-wall' })
     | HerePage
     | { readonly kind: 'here-unknown' }
-    | { readonly kind: 'not-found' }
+    | { readonly kind: 'not-found' | 'too-large' | 'too-many' }
     | { readonly kind: 'failed'; readonly requestId: string }
   );
 

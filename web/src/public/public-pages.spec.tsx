@@ -104,6 +104,8 @@ const pages: PublicPage[] = (['en', 'sq'] as const).flatMap((locale): PublicPage
   { kind: 'accessibility', locale, city },
   { kind: 'privacy', locale, city },
   { kind: 'not-found', locale, city },
+  { kind: 'too-large', locale, city },
+  { kind: 'too-many', locale, city },
   { kind: 'failed', locale, city, requestId: 'r-1' },
 ]);
 const named = pages.map((page, at) => {

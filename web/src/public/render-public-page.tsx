@@ -96,7 +96,9 @@ function contentOf(page: PublicPage, reader: Reader): ReactNode {
     case 'here-unknown':
       return <HereUnknown reader={reader} />;
     case 'not-found':
-      return <Trouble kind="not-found" reader={reader} />;
+    case 'too-large':
+    case 'too-many':
+      return <Trouble kind={page.kind} reader={reader} />;
     case 'failed':
       return <Trouble kind="failed" requestId={page.requestId} reader={reader} />;
   }
@@ -142,6 +144,8 @@ function titleOf(page: PublicPage, reader: Reader): string {
     case 'here-unknown':
       return `${t('here.unknown.heading')} – ${city}`;
     case 'not-found':
+    case 'too-large':
+    case 'too-many':
     case 'failed':
       return `${t(`trouble.${page.kind}.heading`)} – ${city}`;
   }
@@ -197,6 +201,8 @@ function descriptionOf(page: PublicPage, { t, city }: Reader): string {
 /** A code that nobody issued answers 404, so that machines understand it as well as people. */
 function statusOf(page: PublicPage): number {
   if (page.kind === 'not-found') return 404;
+  if (page.kind === 'too-large') return 413;
+  if (page.kind === 'too-many') return 429;
   if (page.kind === 'failed') return 500;
   if (page.kind === 'verify-result' && page.view.state === 'unknown') return 404;
   if (page.kind === 'here-unknown') return 404;

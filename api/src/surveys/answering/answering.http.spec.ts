@@ -181,3 +181,73 @@ describe('papers typed in', () => {
     ).toBe(400);
   });
 });
+
+describe('a form that is sent without scripts', () => {
+  const send = (fields: Record<string, string>, code = wave.code, locale = 'en') =>
+    app.call<string>('POST', `/${locale}/ask/${code}`, {
+      body: new URLSearchParams(fields).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    });
+
+  it('is taken, and thanked for', async () => {
+    const sent = await send({ 'a.role': 'desk', 'a.moment': 'A text' });
+    expect([sent.status, sent.headers['set-cookie']]).toEqual([200, undefined]);
+    expect(sent.body).toContain('Your answers are in.');
+    expect(await held()).toMatchObject({ responses: [{ role: 'desk' }] });
+  });
+
+  it.each([
+    { locale: 'en', words: 'Nothing was sent. Go back with your browser' },
+    { locale: 'sq', words: 'Nuk u dërgua asgjë. Kthehuni prapa' },
+  ])('is a page in words where it holds ten megabytes ($locale)', async ({ locale, words }) => {
+    const refused = await send({ 'a.moment': 'x'.repeat(10_000_000) }, wave.code, locale);
+    expect(refused.status).toBe(413);
+    expect(refused.headers['content-type']).toContain('text/html');
+    expect(refused.body).toContain(words);
+    expect(await held()).toMatchObject(nothing);
+  });
+
+  it('is shown again with what was typed where a text is a little too long', async () => {
+    const refused = await send({ 'a.moment': `mine ${'x'.repeat(200)}` });
+    expect(refused.body).toContain('This text is too long. Shorten it.');
+    expect(refused.body).toContain('mine xxx');
+    expect(await held()).toMatchObject(nothing);
+  });
+
+  it('is told that the survey has closed, and that there is none under a mistyped code', async () => {
+    await app.post(`survey-waves/${wave.waveId}/closing`, undefined, wave);
+    const late = await send({ 'a.role': 'desk' });
+    expect(late.body).toContain('Your answers were not taken');
+    // Its last day lies ahead, so the page does not say that it closed then.
+    expect(late.body).toContain('This survey has closed. Thank you for coming.');
+    const none = await send({ 'a.role': 'desk' }, 'aaaaaaaaaa');
+    expect([none.status, none.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(none.body).toContain('There is no page at this address.');
+  });
+});
+
+describe('two waves at once', () => {
+  it('take each its own answers, also when they arrive together, and close apart', async () => {
+    const other = await anOpenWave(app, ['A', 'B']);
+    const sendings = Array.from({ length: 13 }, (_, at) => [
+      answer(app, wave.code, { role: 'desk' }),
+      ...(at < 6 ? [answer(app, other.code, { role: 'lead' })] : []),
+    ]);
+    const sent = await Promise.all(sendings.flat());
+    expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([204]));
+    const close = async ({ waveId, as }: typeof wave) =>
+      (await app.post(`survey-waves/${waveId}/closing`, undefined, { as })).body;
+    expect(await close(other)).toMatchObject({ id: other.waveId, answers: 6 });
+    expectProblem(await answer(app, other.code, { role: 'lead' }), 409, 'surveys.closed');
+    expect((await answer(app, wave.code, { role: 'desk' })).status).toBe(204);
+    expect(await close(wave)).toMatchObject({ id: wave.waveId, answers: 14 });
+    for (const { waveId, as } of [wave, other]) {
+      const { body } = await app.get<{ release: { breakdowns: unknown[] } }>(
+        `survey-waves/${waveId}/results`,
+        { as },
+      );
+      // All said the same in each, so there is no second group to break down by.
+      expect(body.release.breakdowns).toEqual([]);
+    }
+  });
+});

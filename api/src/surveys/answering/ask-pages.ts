@@ -22,13 +22,23 @@ export class AskPages {
   /** @throws NotFound */
   async ask(locale: string, code: string, returned?: Returned): Promise<PageToRender> {
     const wave = await this.waves.byCode(code);
-    const standing = standingOf(wave, await this.waves.today());
+    const today = await this.waves.today();
+    const standing = standingOf(wave, today);
     const shown = standing === 'open' ? { items: await this.itemsOf(wave, true) } : {};
     return this.page(locale, wave, {
       state: standing,
       ...shown,
       ...(returned ? { returned } : {}),
+      closedEarly: standing === 'closed' && today <= wave.closesOn,
     });
+  }
+
+  /**
+   * For whoever was in the middle when it closed: that nothing was taken.
+   * @throws NotFound
+   */
+  async late(locale: string, code: string): Promise<PageToRender> {
+    return { ...(await this.ask(locale, code)), late: true };
   }
 
   /** @throws NotFound */

@@ -75,7 +75,7 @@ export class AskController {
         const faults = error instanceof AnswersRefused ? error.faults : [];
         await this.show(reply, await this.askPages.ask(locale, code, { given, faults }));
       } else if (error instanceof WaveClosed || error instanceof WaveNotYetOpen)
-        await this.show(reply, await this.askPages.ask(locale, code));
+        await this.show(reply, await this.askPages.late(locale, code));
       else throw error;
     }
   }

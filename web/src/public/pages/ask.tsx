@@ -59,10 +59,13 @@ function Instead({ page, reader: { t, locale } }: AskProps) {
   }
   return (
     <Notice tone="waiting">
+      {page.late === true ? <p>{t('ask.late.text')}</p> : null}
       <p>
-        {page.state === 'closed'
-          ? t('ask.ended.text', { day: formatDate(page.closesOn, locale) })
-          : t('ask.not-yet.text', { day: formatDate(page.opensOn, locale) })}
+        {page.state === 'not-yet'
+          ? t('ask.not-yet.text', { day: formatDate(page.opensOn, locale) })
+          : page.closedEarly === true
+            ? t('ask.ended-early.text')
+            : t('ask.ended.text', { day: formatDate(page.closesOn, locale) })}
       </p>
     </Notice>
   );

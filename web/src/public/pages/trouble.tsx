@@ -4,7 +4,7 @@ import type { Reader } from '../reader.js';
 
 interface TroubleProps {
   readonly reader: Reader;
-  readonly kind: 'not-found' | 'failed';
+  readonly kind: 'not-found' | 'too-large' | 'too-many' | 'failed';
   readonly requestId?: string;
 }
 
