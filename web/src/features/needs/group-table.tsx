@@ -56,13 +56,15 @@ export function GroupTable({ breakdown, measures, labels, whole, caption }: Grou
     },
   ];
   return (
-    <Table
-      caption={caption}
-      captionHidden
-      columns={columns}
-      rows={linesOf(measures, labels, whole.figures, t('needs.results.none'))}
-      rowKey={({ key }) => key}
-    />
+    <div className="needs__groups">
+      <Table
+        caption={caption}
+        captionHidden
+        columns={columns}
+        rows={linesOf(measures, labels, whole.figures, t('needs.results.none'))}
+        rowKey={({ key }) => key}
+      />
+    </div>
   );
 }
 
