@@ -7,7 +7,7 @@ import {
   studyToTheEnd,
   watchRequests,
 } from './support/open-area.js';
-import { linkFromTheMail } from './support/people.js';
+import { linkFromTheMail, somebody } from './support/people.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const email = 'teuta.resident@mail.example';
@@ -52,13 +52,41 @@ async function makeAnAccount(browser: Browser, page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Make the account with this password' }).click();
 }
 
+/** The coordinator opens an evening for residents and offers it to them. */
+async function offerAnEvening(browser: Browser, title: string): Promise<void> {
+  const { context } = await somebody(browser, 'coordinator');
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const query = `programme=my-data-my-street&startsOn=${day}`;
+  type Session = { code: string; date: string; starts: string; ends: string };
+  type Proposal = { endsOn: string; evidenceClosesOn: string; sessions: Session[] };
+  const answer = await context.request.get(`/api/v1/cohort-proposal?${query}`);
+  const { endsOn, evidenceClosesOn, sessions } = (await answer.json()) as Proposal;
+  const opened = await context.request.post('/api/v1/cohorts', {
+    data: {
+      ...{ slug: 'library-evening', title: { en: title, sq: title }, startsOn: day, endsOn },
+      ...{ programme: 'my-data-my-street', locale: 'sq', zone: 'Europe/Tirane', evidenceClosesOn },
+      sessions: sessions.map(({ code, date, starts, ends }) => ({
+        ...{ code, date, starts, ends, mode: 'room', place: 'City library' },
+      })),
+    },
+  });
+  expect(opened.status()).toBe(201);
+  const path = '/api/v1/cohorts/library-evening/offer';
+  const { version } = (await (await context.request.get(path)).json()) as { version: number };
+  const offered = await context.request.put(path, {
+    data: { openToAll: true, places: 20, version },
+  });
+  expect(offered.status()).toBe(204);
+  await context.close();
+}
+
 const sent = (context: BrowserContext) => {
   const bodies: string[] = [];
   context.on('request', (request) => bodies.push(request.postData() ?? ''));
   return bodies;
 };
 
-test('a resident studies on a phone, takes the paper along, makes an account and keeps the progress', async ({
+test('a resident studies on a phone, takes the paper along, makes an account, keeps the progress and joins an evening', async ({
   browser,
 }) => {
   const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, ...phone });
@@ -102,5 +130,18 @@ test('a resident studies on a phone, takes the paper along, makes an account and
   await studyToTheEnd(there);
   await there.getByRole('link', { name: 'Back to my self-study' }).click();
   await expect(there.getByText('finished')).toHaveCount(2);
+
+  const evening = 'An evening at the library';
+  await offerAnEvening(browser, evening);
+  await expect(async () => {
+    await there.goto('/en/');
+    await expect(there.getByText(evening)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(there.getByText(/18:00.20:00/)).toBeVisible();
+  await there.getByRole('link', { name: 'I have an account: sign in and join' }).click();
+  await there.getByRole('button', { name: `Join ${evening}` }).click();
+  await expect(there.getByText('You are in', { exact: true })).toBeVisible();
+  await there.getByRole('link', { name: 'Go to it' }).click();
+  await expect(there.getByText(/City library/).first()).toBeVisible();
   await desk.close();
 });

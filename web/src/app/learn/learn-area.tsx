@@ -28,7 +28,16 @@ export function LearnRoutes() {
         <Route path="programme" element={<LazyPage load={pages.ownProgramme} />} />
         <Route path="prompts" element={<LazyPage load={pages.prompts} />} />
         <Route path="prompts/:id" element={<LazyPage load={pages.prompt} />} />
-        <Route path="self-study/*" element={<LazyPage load={pages.selfStudy} />} />
+        <Route path="self-study" element={<LazyPage load={pages.selfStudy} />} />
+        <Route path="self-study/quiz/:quiz" element={<LazyPage load={pages.selfStudyQuiz} />} />
+        <Route
+          path="self-study/:programme/quiz/:quiz"
+          element={<LazyPage load={pages.selfStudyQuiz} />}
+        />
+        <Route
+          path="self-study/:programme/:lesson"
+          element={<LazyPage load={pages.selfStudyLesson} />}
+        />
         <Route path="sessions" element={<LazyPage load={pages.sessions} />} />
         <Route path="sheets" element={<LazyPage load={pages.sheets} />} />
         <Route path="sheets/:sheet" element={<LazyPage load={pages.sheet} />} />

@@ -26,6 +26,8 @@ export const pages = {
   prompt: lazyPage(prompts, 'prompt'),
   prompts: lazyPage(prompts, 'prompts'),
   selfStudy: lazyPage(selfStudy, 'all'),
+  selfStudyLesson: lazyPage(selfStudy, 'lesson'),
+  selfStudyQuiz: lazyPage(selfStudy, 'quiz'),
   sessions: lazyPage(sessions, 'sessions'),
   sheets: lazyPage(sheets, 'sheets'),
   sheet: lazyPage(sheets, 'sheet'),
