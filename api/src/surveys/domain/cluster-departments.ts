@@ -1,3 +1,4 @@
+import { joinUntilEnough } from '../../shared/five.js';
 import type { LocaleText } from '../../shared/locale-text.js';
 import { five, sum } from './five.js';
 import type { Cluster } from './survey-body.js';
@@ -19,24 +20,9 @@ export function proposeClusters(
   departments: readonly InvitedDepartment[],
   atLeast: number = five,
 ): Cluster[] {
-  const least = Math.max(five, atLeast);
   const asked = departments.filter(({ invited }) => invited > 0);
-  const bySize = [...asked].sort((a, b) => a.invited - b.invited || compare(a.code, b.code));
-  const merged: InvitedDepartment[][] = [];
-  let open: InvitedDepartment[] = [];
-  for (const department of bySize) {
-    open.push(department);
-    if (peopleIn(open) < least) continue;
-    merged.push(open);
-    open = [];
-  }
-  // Too few to stand alone, and everything before them is full: they join the smallest, or are all that there is.
-  const home = merged.toSorted((a, b) => peopleIn(a) - peopleIn(b))[0];
-  if (open.length > 0) {
-    if (home) home.push(...open);
-    else merged.push(open);
-  }
-  return merged.map((parts, at) => clusterOf(parts, at));
+  const byCode = asked.toSorted((a, b) => compare(a.code, b.code));
+  return joinUntilEnough(byCode, ({ invited }) => invited, Math.max(five, atLeast)).map(clusterOf);
 }
 
 /** Names are those of the departments; a person gives better ones. */

@@ -1,8 +1,6 @@
-/** The smallest group that anything is shown of. */
-export const five = 5;
+import { five, isSmall } from '../../shared/five.js';
 
-/** A number that would speak of somebody, but of fewer than five. */
-export const isSmall = (count: number): boolean => count > 0 && count < five;
+export { five, isSmall };
 
 /**
  * Which parts of a whole must be hidden so that none below five can be computed from the others: the small ones, then the next
