@@ -56,6 +56,7 @@ import { AttemptAnswerEntity } from './quizzes/attempt-answer.entity.js';
 import { AttemptEntity } from './quizzes/attempt.entity.js';
 import { QuizVersionEntity } from './quizzes/quiz-version.entity.js';
 import { QuizEntity } from './quizzes/quiz.entity.js';
+import { LearningGainedEntity } from './reports/learning-gained.entity.js';
 import { LessonDecisionEntity } from './study/lesson-decision.entity.js';
 import { LessonProgressEntity } from './study/lesson-progress.entity.js';
 import { SurveyHoldingEntity } from './surveys/answering/survey-holding.entity.js';
@@ -128,6 +129,7 @@ export const entities = [
   AttemptEntity,
   QuizVersionEntity,
   QuizEntity,
+  LearningGainedEntity,
   LessonDecisionEntity,
   LessonProgressEntity,
   SurveyHoldingEntity,

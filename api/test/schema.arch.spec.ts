@@ -63,6 +63,7 @@ describe('the schema', () => {
     'survey_decision',
     'session_change',
     'enrolment_change',
+    'learning_gained',
   ])('refuses to empty the append-only table %s', async (table) => {
     await expect(source.query(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({
       driverError: { code: '23514' },

@@ -12,6 +12,7 @@ import { ErasePerson1764633600001 } from './1764633600001-erase-person.js';
 import { Surveys1764720000000 } from './1764720000000-surveys.js';
 import { EraseInvitations1764806400000 } from './1764806400000-erase-invitations.js';
 import { Workshops1764892800100 } from './1764892800100-workshops.js';
+import { LearningGained1764892800200 } from './1764892800200-learning-gained.js';
 import { SelfStudy1764892800300 } from './1764892800300-self-study.js';
 import { CohortWaves1764892800400 } from './1764892800400-cohort-waves.js';
 import { SessionChanges1764892800600 } from './1764892800600-session-changes.js';
@@ -34,6 +35,7 @@ export const migrations = [
   Surveys1764720000000,
   EraseInvitations1764806400000,
   Workshops1764892800100,
+  LearningGained1764892800200,
   SelfStudy1764892800300,
   CohortWaves1764892800400,
   SessionChanges1764892800600,
