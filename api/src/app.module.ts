@@ -13,6 +13,7 @@ import { PlatformModule, type Outside } from './platform/platform.module.js';
 import { ProgrammesModule } from './programmes/index.js';
 import { PublishingModule } from './publishing/index.js';
 import { QuizzesModule } from './quizzes/index.js';
+import { ReportsModule } from './reports/index.js';
 import { StudyModule } from './study/index.js';
 import { SurveysModule } from './surveys/index.js';
 
@@ -30,6 +31,7 @@ export const features = [
   CertificationModule,
   OpenModule,
   OverviewModule,
+  ReportsModule,
   PublishingModule,
 ];
 

@@ -9,12 +9,14 @@ export type Participant = {
   personId: string;
   name: string;
   familyName: string;
+  departmentId: string | null;
   department: LocaleText | null;
 };
 
 type Row = Omit<Participant, 'name'> & { givenName: string };
 
-const participantsStatement = `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", known."givenName", known."familyName", department.name AS department
+const participantsStatement = `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", known."givenName", known."familyName",
+    enrolment.department_id AS "departmentId", department.name AS department
   FROM enrolment JOIN (${peopleSql}) AS known ON known.id = enrolment.person_id
   LEFT JOIN (${departmentsSql}) AS department ON department.id = enrolment.department_id
   WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`;

@@ -9,7 +9,7 @@ import { found } from '../platform/http/domain-error.js';
 import type { ClosedAttempt } from './close-attempt.js';
 import type { Paper } from './domain/draw-paper.js';
 import type { QuizBody } from './domain/quiz-body.js';
-import { resultsByModule } from './domain/results-by-module.js';
+import { resultsOfPaper } from './domain/results-by-module.js';
 import { itemsOn, reviewPaper, type Answers } from './domain/review-paper.js';
 import type { LaidPaper } from './lay-paper.js';
 import { QuizVersions } from './quiz-versions.js';
@@ -127,12 +127,10 @@ function startOf(
   answers: Answers,
   { modules }: Manifest,
 ): Pick<AttemptReviewView, 'right' | 'of' | 'passed' | 'items' | 'modules'> {
-  const items = itemsOn(paper, body);
-  const { right, of, items: graded } = gradePaper(items, answers);
-  const judged = items.map(({ tags }, at) => ({ tags, right: graded[at]!.right }));
+  const { right, of } = gradePaper(itemsOn(paper, body), answers);
   return {
     ...{ right, of, passed: false, items: [] },
-    modules: resultsByModule(judged, modules).map((result) => ({
+    modules: resultsOfPaper(paper, body, answers, modules).map((result) => ({
       ...result,
       module: moduleView(modules.find(({ code }) => code === result.module)),
     })),

@@ -8,6 +8,7 @@ export {
 } from './quiz-evidence.js';
 export { QuizVersions } from './quiz-versions.js';
 export { QuizzesModule } from './quizzes.module.js';
+export { Sittings, type SubmittedSitting } from './sittings.js';
 export { RecordPaperAttempt, type OnePaperAttempt } from './record-paper-attempt.js';
 export {
   RecordPaperAttempts,

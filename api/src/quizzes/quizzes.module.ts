@@ -16,6 +16,7 @@ import { QuizzesQueries } from './quizzes.queries.js';
 import { RecordPaperAttempt } from './record-paper-attempt.js';
 import { RecordPaperAttempts } from './record-paper-attempts.js';
 import { SaveAnswer } from './save-answer.js';
+import { Sittings } from './sittings.js';
 import { StartAttempt } from './start-attempt.js';
 import { StartingTerms } from './starting-terms.js';
 import { WhereOneStands } from './where-one-stands.js';
@@ -38,10 +39,11 @@ import { WhereOneStands } from './where-one-stands.js';
     RecordPaperAttempt,
     RecordPaperAttempts,
     SaveAnswer,
+    Sittings,
     StartAttempt,
     StartingTerms,
     WhereOneStands,
   ],
-  exports: [QuizEvidence, QuizVersions, RecordPaperAttempt, RecordPaperAttempts],
+  exports: [QuizEvidence, QuizVersions, RecordPaperAttempt, RecordPaperAttempts, Sittings],
 })
 export class QuizzesModule {}

@@ -2620,6 +2620,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cohorts/{slug}/learning-gained': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a cohort has learnt from the baseline to the final test, or how many have sat which. */
+    get: operations['LearningGained_read'];
+    put?: never;
+    /** Works it out, once, from five people who sat both. */
+    post: operations['LearningGained_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cohorts/{slug}/learning-gained-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same figures as a file. */
+    get: operations['LearningGained_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/learning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the reader began and where they are now, by module, and what is worth reading again. */
+    get: operations['OwnLearning_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/local-words': {
     parameters: {
       query?: never;
@@ -6590,6 +6642,123 @@ export interface components {
     };
     SetUpView: {
       steps: components['schemas']['SetUpStepView'][];
+    };
+    GainSideView: {
+      right: number;
+      of: number;
+      share: number;
+    };
+    GainIntervalView: {
+      from: number;
+      to: number;
+    };
+    GainView: {
+      people: number;
+      before: components['schemas']['GainSideView'];
+      after: components['schemas']['GainSideView'];
+      /** @description The mean of each person's own difference. */
+      difference: number;
+      /** @description Null where everybody changed by the same. */
+      interval: components['schemas']['GainIntervalView'] | null;
+    };
+    GainModuleNameView: {
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    ModuleGainView: {
+      people: number;
+      before: components['schemas']['GainSideView'];
+      after: components['schemas']['GainSideView'];
+      /** @description The mean of each person's own difference. */
+      difference: number;
+      /** @description Null where everybody changed by the same. */
+      interval: components['schemas']['GainIntervalView'] | null;
+      /** @description Null for what needs several modules together. */
+      module: components['schemas']['GainModuleNameView'] | null;
+    };
+    ClusterDepartmentView: {
+      /** @description Null for people without a department. */
+      name: {
+        [key: string]: string;
+      } | null;
+    };
+    ClusterGainView: {
+      people: number;
+      before: components['schemas']['GainSideView'];
+      after: components['schemas']['GainSideView'];
+      /** @description The mean of each person's own difference. */
+      difference: number;
+      /** @description Null where everybody changed by the same. */
+      interval: components['schemas']['GainIntervalView'] | null;
+      departments: components['schemas']['ClusterDepartmentView'][];
+    };
+    LearningGainedReleaseView: {
+      /** Format: date-time */
+      madeAt: string;
+      overall: components['schemas']['GainView'];
+      modules: components['schemas']['ModuleGainView'][];
+      clusters: components['schemas']['ClusterGainView'][];
+      paperLeftOut: boolean;
+    };
+    LearningGainedView: {
+      /** @description Whether the programme that the cohort follows asks anything before people begin. */
+      hasBaseline: boolean;
+      /** @description How many take part, and how many of them sat which. */
+      people: number;
+      satBaseline: number;
+      satFinalTest: number;
+      satBoth: number;
+      evidenceClosesOn: string;
+      release: components['schemas']['LearningGainedReleaseView'] | null;
+    };
+    MakeLearningGainedBody: {
+      /** @description How many people who sat both were seen before; if it is another number now, nothing is made. */
+      people: number;
+    };
+    OwnQuizView: {
+      slug: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    OwnSittingView: {
+      attemptId: string;
+      number: number;
+      satOn: string;
+      right: number;
+      of: number;
+      onPaper: boolean;
+    };
+    OwnModuleNameView: {
+      slug: string;
+      code: string;
+      title: {
+        [key: string]: string;
+      };
+    };
+    OwnCountView: {
+      right: number;
+      of: number;
+    };
+    OwnModuleView: {
+      /** @description Null for what needs several modules together. */
+      module: components['schemas']['OwnModuleNameView'] | null;
+      before: components['schemas']['OwnCountView'] | null;
+      after: components['schemas']['OwnCountView'] | null;
+    };
+    OwnLearningView: {
+      programmeSlug: string;
+      /** @description Null where the programme asks nothing before people begin. */
+      baseline: components['schemas']['OwnQuizView'] | null;
+      finalTest: components['schemas']['OwnQuizView'] | null;
+      start: components['schemas']['OwnSittingView'] | null;
+      /** @description The latest sitting of the final test. */
+      now: components['schemas']['OwnSittingView'] | null;
+      modules: components['schemas']['OwnModuleView'][];
+      /** @description Modules worth reading again, the least known first. */
+      repeat: components['schemas']['OwnModuleNameView'][];
     };
     JurisdictionChoiceView: {
       country: string;
@@ -11007,6 +11176,95 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  LearningGained_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LearningGainedView'];
+        };
+      };
+    };
+  };
+  LearningGained_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeLearningGainedBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LearningGainedView'];
+        };
+      };
+    };
+  };
+  LearningGained_download: {
+    parameters: {
+      query: {
+        locale: 'en' | 'sq';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnLearning_mine: {
+    parameters: {
+      query?: {
+        /** @description Chooses among several cohorts; without it the active one is meant, else the latest. */
+        cohort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnLearningView'];
+        };
       };
     };
   };

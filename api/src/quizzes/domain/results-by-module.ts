@@ -1,3 +1,8 @@
+import { gradePaper } from '@stoa/content/grading';
+import type { Paper } from './draw-paper.js';
+import type { QuizBody } from './quiz-body.js';
+import { itemsOn, type Answers } from './review-paper.js';
+
 /** How many were right of those that belong to one module; `module` is its code, null for what needs several together. */
 export type ModuleResult = { module: string | null; right: number; of: number };
 
@@ -18,4 +23,17 @@ export function resultsByModule(
     const right = own.filter((item) => item.right).length;
     return own.length > 0 ? [{ module, right, of: own.length }] : [];
   });
+}
+
+/** The same of a paper that has been handed in. */
+export function resultsOfPaper(
+  paper: Paper,
+  body: Pick<QuizBody, 'items'>,
+  answers: Answers,
+  modules: readonly { code: string }[],
+): ModuleResult[] {
+  const items = itemsOn(paper, body);
+  const graded = gradePaper(items, answers).items;
+  const judged = items.map(({ tags }, at) => ({ tags, right: graded[at]!.right }));
+  return resultsByModule(judged, modules);
 }

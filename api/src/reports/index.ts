@@ -1,0 +1,2 @@
+export { MakeLearningGained } from './make-learning-gained.js';
+export { ReportsModule } from './reports.module.js';
