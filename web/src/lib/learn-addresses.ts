@@ -13,6 +13,7 @@ export interface LearnAddresses {
   readonly assignment: () => string;
   readonly sessions: () => string;
   readonly certificate: () => string;
+  readonly learning: () => string;
   readonly sheets: () => string;
   /** `module` is null for a sheet of the programme as a whole. */
   readonly sheet: (module: string | null, sheet: string) => string;
@@ -36,6 +37,7 @@ export function learnAddresses(choice: CohortChoice): LearnAddresses {
     assignment: () => at('assignment'),
     sessions: () => at('sessions'),
     certificate: () => at('certificate'),
+    learning: () => at('learning'),
     sheets: () => at('sheets'),
     sheet: (module, sheet) => (module === null ? at('sheets', sheet) : at('sheets', module, sheet)),
   };

@@ -24,6 +24,7 @@ export function LearnRoutes() {
         <Route path="assignment" element={<LazyPage load={pages.assignment} />} />
         <Route path="certificate" element={<LazyPage load={pages.certificate} />} />
         <Route path="cohorts" element={<LazyPage load={pages.openCohorts} />} />
+        <Route path="learning" element={<LazyPage load={pages.learning} />} />
         <Route path="me" element={<LazyPage load={pages.me} />} />
         <Route path="programme" element={<LazyPage load={pages.ownProgramme} />} />
         <Route path="prompts" element={<LazyPage load={pages.prompts} />} />
@@ -63,6 +64,7 @@ const otherPlaces = [
   'assignment',
   'certificate',
   'cohorts',
+  'learning',
   'me',
   'programme',
   'prompts',

@@ -3,6 +3,7 @@ import { lazyPage } from '../area.js';
 /** One file a feature, with its pages and their words: one request when the first of them is opened. */
 const certificate = () => import('./pages/certificate.js');
 const assignment = () => import('./pages/assignment.js');
+const learning = () => import('./pages/learning.js');
 const lesson = () => import('./pages/lesson.js');
 const me = () => import('./pages/me.js');
 const openCohorts = () => import('./pages/open-cohorts.js');
@@ -19,6 +20,7 @@ export const pages = {
   openCohorts: lazyPage(openCohorts, 'openCohorts'),
   ownProgramme: lazyPage(programme, 'ownProgramme'),
   programme: lazyPage(programme, 'programme'),
+  learning: lazyPage(learning, 'learning'),
   lesson: lazyPage(lesson, 'lesson'),
   assignment: lazyPage(assignment, 'assignment'),
   certificate: lazyPage(certificate, 'certificate'),

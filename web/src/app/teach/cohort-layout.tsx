@@ -69,6 +69,7 @@ function CohortHead({ cohort }: { readonly cohort: Cohort }) {
           { to: to('/surveys'), text: t('app.cohort.surveys') },
           { to: to('/checks'), text: t('app.cohort.checks') },
           { to: to('/certify'), text: t('app.cohort.certify') },
+          { to: to('/learning'), text: t('app.cohort.learning') },
         ]}
       />
       {cohort.synthetic ? <Notice>{t('app.cohort.synthetic')}</Notice> : null}

@@ -4,6 +4,7 @@ import { lazyPage } from '../area.js';
 const certify = () => import('./pages/certify.js');
 const checks = () => import('./pages/checks.js');
 const cohorts = () => import('./pages/cohorts.js');
+const learningGained = () => import('./pages/learning-gained.js');
 const groups = () => import('./pages/groups.js');
 const marking = () => import('./pages/marking.js');
 const openCohort = () => import('./pages/open-cohort.js');
@@ -40,4 +41,5 @@ export const pages = {
   submission: lazyPage(marking, 'submission'),
   checks: lazyPage(checks, 'checks'),
   certify: lazyPage(certify, 'certify'),
+  gained: lazyPage(learningGained, 'gained'),
 } as const;

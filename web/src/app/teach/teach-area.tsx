@@ -65,6 +65,7 @@ export function TeachRoutes() {
           <Route path="surveys/*" element={<LazyPage load={pages.surveys} />} />
           <Route path="checks" element={<LazyPage load={pages.checks} />} />
           <Route path="certify" element={<LazyPage load={pages.certify} />} />
+          <Route path="learning" element={<LazyPage load={pages.gained} />} />
         </Route>
         <Route path="*" element={<NotFoundPage home="/teach" />} />
       </Routes>

@@ -36,6 +36,7 @@ export const whoSeesWhat = [
   row('certificate', ['yes', 'yes', 'yes', 'where-shared', 'no', 'facts']),
   row('adjustments', ['yes', 'that-they-exist', 'no', 'no', 'no', 'no']),
   row('surveys', ['nobody-can-tell', 'from-five', 'from-five', 'from-five', 'no', 'published']),
+  row('gained', ['not-about-you', 'from-five', 'from-five', 'no', 'no', 'no']),
   row('totals', ['not-about-you', 'yes', 'yes', 'own-from-five', 'no', 'published-ones']),
 ];
 

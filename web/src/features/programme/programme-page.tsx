@@ -55,6 +55,7 @@ export function ProgrammePage() {
 
 function Loaded({ programme }: { readonly programme: ProgrammeView }) {
   const { t, language } = useTranslation();
+  const addresses = learnAddresses(useCohortChoice());
   const { cohort, modules } = programme;
   const { hash } = useLocation();
   const named = decodeURIComponent(hash.slice(1));
@@ -103,9 +104,14 @@ function Loaded({ programme }: { readonly programme: ProgrammeView }) {
         </>
       )}
       <ClosingCards programme={programme} />
-      <p>
-        <Link to={learnAddresses(useCohortChoice()).sheets()}>{t('programme.sheets')}</Link>
-      </p>
+      <ul className="plain-list stack stack--tight">
+        <li>
+          <Link to={addresses.learning()}>{t('programme.learning')}</Link>
+        </li>
+        <li>
+          <Link to={addresses.sheets()}>{t('programme.sheets')}</Link>
+        </li>
+      </ul>
       {programme.modelledOn === null ? null : (
         <p className="soft small programme__origin">{inLocale(programme.modelledOn, language)}</p>
       )}

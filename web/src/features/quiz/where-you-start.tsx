@@ -45,10 +45,11 @@ export function WhereYouStart({ review, modules, programme }: WhereYouStartProps
         </ul>
       </section>
       <p className="soft">{t('quiz.baseline.why-no-keys')}</p>
-      <div>
+      <div className="row">
         <LinkButton kind="primary" to={addresses.programme(programme)}>
           {t('quiz.to-programme')}
         </LinkButton>
+        <LinkButton to={addresses.learning()}>{t('quiz.baseline.later')}</LinkButton>
       </div>
     </div>
   );
