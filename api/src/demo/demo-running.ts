@@ -13,6 +13,7 @@ import { SavePosition } from '../study/index.js';
 import { cast, learner, type Part } from './cast.js';
 import type { DemonstrationFrame } from './demonstration-frame.js';
 import { sessionOfToday } from './session-of-today.js';
+import { sitterOf } from './sitter.js';
 
 const zone = 'Europe/Tirane';
 const codes = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'CLINIC'];
@@ -55,28 +56,18 @@ export async function seedDemoRunning(
     reason,
   });
   const lastWeek = plusWeeks(today, -1);
+  const sitter = sitterOf(app);
+  const [before, after] = [plusWeeks(today, -todaysIndex), lastWeek];
+  for (const player of players) {
+    await sitter.sit(player, 'baseline', player.start, at(before, '08:15', zone));
+    await sitter.sit(player, 'final-test', player.finalTest, at(after, '14:00', zone));
+  }
   await app.get(RecordPaperAttempts, { strict: false }).execute(frame.trainer, cohortId, {
-    attempts: [
-      ...players.flatMap(({ enrolmentId, finalTest }) =>
-        finalTest === null
-          ? []
-          : [
-              {
-                enrolmentId,
-                quizSlug: 'final-test',
-                number: 1,
-                right: finalTest,
-                of: 30,
-                satOn: lastWeek,
-              },
-            ],
-      ),
-      ...moduleQuizzes(
-        frame,
-        players.find(({ personId }) => personId === learnerId)!.enrolmentId,
-        lastWeek,
-      ),
-    ],
+    attempts: moduleQuizzes(
+      frame,
+      players.find(({ personId }) => personId === learnerId)!.enrolmentId,
+      lastWeek,
+    ),
     reason,
   });
   await studyFirstModules(app, frame, learnerId);

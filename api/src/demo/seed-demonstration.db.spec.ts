@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CertifyView, MyCertificateView } from '../certification/certification.dto.js';
 import { seedDemonstrationIn, signInAsDemo } from '../../test/demonstration.js';
 import { TestApp } from '../../test/test-app.js';
+import type { LearningGainedView } from '../reports/learning-gained.dto.js';
+import { cast, learner as learnerPart } from './cast.js';
 
 type Expected = {
   totals: Record<
@@ -119,6 +121,30 @@ describe('the demonstration', () => {
       next: { kind: 'lesson', moduleCode: 'M3' },
       criteria: { met: 3, total: 4 },
     });
+  });
+
+  it('has people of the running cohort sit before they began and in the final test, as many right as the cast says', async () => {
+    const sat = await app.rows<{ slug: string; people: number; right: number }>(
+      `SELECT quiz.slug, count(*)::int AS people, sum(attempt.right_count)::int AS right FROM attempt
+       JOIN quiz ON quiz.id = attempt.quiz_id JOIN enrolment ON enrolment.id = attempt.enrolment_id
+       JOIN cohort ON cohort.id = enrolment.cohort_id
+       WHERE cohort.slug = 'demo-running' AND attempt.origin = 'online' GROUP BY quiz.slug ORDER BY quiz.slug`,
+    );
+    const people = [learnerPart, ...cast];
+    const of = (key: 'start' | 'finalTest') => people.flatMap((part) => part[key] ?? []);
+    const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(sat).toEqual([
+      { slug: 'baseline', people: of('start').length, right: sum(of('start')) },
+      { slug: 'final-test', people: of('finalTest').length, right: sum(of('finalTest')) },
+    ]);
+    const gained = (slug: string) =>
+      app.get<LearningGainedView>(`cohorts/${slug}/learning-gained`, { as: trainer });
+    const both = people.filter(({ start, finalTest }) => start !== null && finalTest !== null);
+    expect((await gained('demo-running')).body).toMatchObject({
+      ...{ satBoth: both.length, release: null },
+    });
+    // The pilot's people were never asked before they began: its page says so.
+    expect((await gained('tirana-pilot')).body).toMatchObject({ satBaseline: 0, satBoth: 0 });
   });
 
   it('is made once: a second start changes nothing', async () => {
