@@ -72,6 +72,14 @@ const budgets: (Budget & { name: string })[] = [
     scriptKilobytes: 160,
   },
   {
+    name: 'learning gained',
+    who: 'trainer',
+    path: '/teach/demo-running/learning',
+    requests: 10,
+    kilobytes: 300,
+    scriptKilobytes: 160,
+  },
+  {
     name: 'needs',
     who: 'coordinator',
     path: '/needs',
