@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { buildDataSource } from '../src/platform/database/data-source.js';
 import { personalDataOf } from '../src/platform/database/personal-data.js';
+import { inAlbanian } from '../src/platform/oversight/register-words.sq.js';
 import { entities, migrations } from '../src/schema.js';
 import { emptyDatabase } from './test-database.js';
 
@@ -43,6 +44,11 @@ describe('the schema', () => {
       .filter((entity) => personalDataOf(entity) === undefined)
       .map(({ name }) => name);
     expect(undeclared).toEqual([]);
+  });
+
+  it('says each of it in Albanian too, in register-words.sq.ts', () => {
+    const texts = entities.flatMap((entity) => Object.values(personalDataOf(entity) ?? {}));
+    expect(texts.filter((text) => inAlbanian[text] === undefined)).toEqual([]);
   });
 
   it('names every constraint and index, so that a violation can be worded', async () => {

@@ -149,4 +149,16 @@ export const inAlbanian: Readonly<Record<string, string>> = {
   'to go on where one stopped, on any device': 'për të vazhduar aty ku u ndal, në çdo pajisje',
   'until the person deletes their self-study, or leaves':
     'derisa personi ta fshijë mësimin e vet, ose të largohet',
+  'holding the workshop, and naming on letters of attendance who held it':
+    'mbajtja e punëtorisë, dhe përmendja në letrat e pjesëmarrjes e atij që e mbajti',
+  'knowing who was there, and the letter of attendance':
+    'për të ditur kush ishte aty, dhe letra e pjesëmarrjes',
+  'the name that somebody gave at the door of a workshop, who confirmed that they were there and when, and a hash of the address at which they read, correct or delete it; for workshops of young people no name':
+    'emri që dikush dha te dera e një punëtorie, kush e konfirmoi që ishte aty dhe kur, dhe gjurma e adresës ku e lexon, e korrigjon ose e fshin; për punëtoritë e të rinjve asnjë emër',
+  'until the day that is said at the door, at most 90 days after the workshop; the person can delete it before':
+    'deri në ditën që thuhet te dera, e shumta 90 ditë pas punëtorisë; personi mund ta fshijë më parë',
+  'until the names of its list are deleted, at most 90 days after the workshop; then title, day, place and the number of people, from five, stay':
+    'derisa të fshihen emrat e listës së saj, e shumta 90 ditë pas punëtorisë; pastaj mbeten titulli, dita, vendi dhe numri i njerëzve, nga pesë e lart',
+  'who of the city set up a workshop and who holds it':
+    'kush nga qyteti e ngriti një punëtori dhe kush e mban',
 };
