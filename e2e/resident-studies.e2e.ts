@@ -26,7 +26,7 @@ test('a resident on a phone reads a card, studies, answers the quiz and takes th
   await expect(page.getByRole('heading', { name: 'Help in person' })).toBeVisible();
 
   await page.goBack();
-  await page.getByRole('link', { name: 'My data, my street' }).click();
+  await page.getByRole('link', { name: 'My data, my street' }).first().click();
   await page.getByRole('link', { name: 'Begin the first lesson' }).click();
   await expect(page.getByText('Screen 1 of')).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
