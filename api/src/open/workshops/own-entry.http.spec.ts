@@ -72,7 +72,10 @@ describe('one’s own entry', () => {
     const refused = await held.send(own, { do: 'correct', name: ' ' });
     expect(refused.status).toBe(422);
     expect(refused.body).toContain('Please write your name.');
-    expect(await held.entry('Ana Cela-Hoxha')).toBeDefined();
+    expect(await held.entry('Ana Cela-Hoxha')).toMatchObject({
+      name: 'Ana Cela-Hoxha',
+      state: 'waiting',
+    });
     expectProblem(await held.send(own, { do: 'confirm' }), 400, 'wrong-shape');
   });
 
