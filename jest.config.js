@@ -20,6 +20,8 @@ const swc = (react) => [
 
 const node = {
   testEnvironment: 'node',
+  // Left alone it is the temporary folder, which here lasts for one run.
+  cacheDirectory: '<rootDir>/.cache/jest',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

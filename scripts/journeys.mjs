@@ -1,33 +1,31 @@
 /** Journeys in a real browser against the built application, over a demonstration city of their own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { browser } from './browser.mjs';
 import { bin, root, run, StepFailed } from './steps.mjs';
+import { withTemporaryFolder } from './temporary-folder.mjs';
 
 const readyWithinMilliseconds = 120_000;
 
 /** Starts the application, runs the journeys named (or all), and leaves nothing behind. */
 export async function journeys(paths) {
   const { executablePath, env } = await browser();
-  const data = mkdtempSync(path.join(tmpdir(), 'stoa-journeys-'));
-  chmodSync(data, 0o711);
-  const server = startServer(data);
-  try {
-    const origin = await server.ready;
-    await run(
-      'journeys',
-      bin('playwright'),
-      ['test', '--config', 'e2e/playwright.config.ts', ...paths],
-      {
-        env: { ...env, STOA_ORIGIN: origin, STOA_BROWSER_PATH: executablePath },
-      },
-    );
-  } finally {
-    await server.stop();
-    rmSync(data, { recursive: true, force: true });
-  }
+  await withTemporaryFolder('stoa-journeys-', async (data) => {
+    const server = startServer(data);
+    try {
+      const origin = await server.ready;
+      await run(
+        'journeys',
+        bin('playwright'),
+        ['test', '--config', 'e2e/playwright.config.ts', ...paths],
+        {
+          env: { ...env, STOA_ORIGIN: origin, STOA_BROWSER_PATH: executablePath },
+        },
+      );
+    } finally {
+      await server.stop();
+    }
+  });
 }
 
 function startServer(data) {

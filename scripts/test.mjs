@@ -2,41 +2,41 @@
  * All checks, or one stage of them: `npm test`, `npm run test:db -- <paths>`.
  * Stages in order: lint, unit, content, web, db, e2e.
  */
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../api/src/platform/database/embedded-postgres.ts';
 import { build } from './build.mjs';
 import { root, run, StepFailed } from './steps.mjs';
+import { withTemporaryFolder } from './temporary-folder.mjs';
 
+/** What the tests leave in the system's temporary folder goes with the run, also of those that failed before they could tidy up. */
 const jest = (project, paths, env = {}) =>
-  run(
-    `tests: ${project}`,
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      path.join(root, 'node_modules/jest/bin/jest.js'),
-      '--selectProjects',
-      project,
-      '--maxWorkers=2',
-      ...paths,
-    ],
-    { env: { TZ: 'UTC', ...env } },
+  withTemporaryFolder('stoa-tests-', (folder) =>
+    run(
+      `tests: ${project}`,
+      process.execPath,
+      [
+        '--experimental-vm-modules',
+        '--no-warnings',
+        path.join(root, 'node_modules/jest/bin/jest.js'),
+        '--selectProjects',
+        project,
+        '--maxWorkers=2',
+        ...paths,
+      ],
+      { env: { TZ: 'UTC', TMPDIR: folder, TEMP: folder, ...env } },
+    ),
   );
 
 /** A throwaway server, on loopback, without durability; gone when the tests are. */
-async function withDatabase(work) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'stoa-tests-'));
-  chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres({ folder, durable: false, log: () => {} });
-  try {
-    await work({ STOA_TEST_SERVER: server.url('postgres') });
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const withDatabase = (work) =>
+  withTemporaryFolder('stoa-database-', async (folder) => {
+    const server = await startEmbeddedPostgres({ folder, durable: false, log: () => {} });
+    try {
+      await work({ STOA_TEST_SERVER: server.url('postgres') });
+    } finally {
+      await server.stop();
+    }
+  });
 
 const stages = {
   lint: async () => {

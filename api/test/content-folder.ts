@@ -1,6 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { afterAll } from '@jest/globals';
+
+/** Made by the spec file at work, and removed at its end. */
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** A text in both shipped languages. */
 const both = (en: string, sq = `${en} (sq)`) => ({ en, sq });
@@ -28,6 +33,7 @@ export const contentIds = {
  */
 export function aContentFolder(): ContentFolder {
   const folder = new ContentFolder(mkdtempSync(path.join(tmpdir(), 'stoa-content-')));
+  made.push(folder.at);
   const programme = 'programmes/first-steps';
   folder.write(`${programme}/programme.yaml`, theProgramme());
   for (const number of [1, 2])

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import type { LoggerService } from '@nestjs/common';
@@ -26,6 +26,7 @@ export class TestApp {
     readonly clock: FixedClock,
     readonly ids: CountingIds,
     readonly mail: RememberingTransport,
+    private readonly folder: string,
   ) {}
 
   /** @param over ids that are really random, or a logger that remembers, where a spec is about these */
@@ -59,7 +60,7 @@ export class TestApp {
     );
     await nest.init();
     await nest.getHttpAdapter().getInstance().ready();
-    return new TestApp(nest, source, databaseUrl, clock, ids, mailTransport);
+    return new TestApp(nest, source, databaseUrl, clock, ids, mailTransport, folder);
   }
 
   /** @param as a sign-in token, from `signInAs` of the builders */
@@ -119,5 +120,6 @@ export class TestApp {
   async stop(): Promise<void> {
     await this.nest.close();
     await this.source.destroy();
+    await rm(this.folder, { recursive: true, force: true });
   }
 }
