@@ -44,12 +44,16 @@ function readOwner(file: string): Owner | null {
   }
 }
 
-/** When a living process started, in the kernel's own words; null when there is none. */
+/**
+ * When a living process started, in the kernel's own words; null when there is none. One that has ended and waits to be collected
+ * is none: in a container nobody may ever collect it.
+ */
 function startOf(pid: number): string | null {
   try {
-    // The second field, the program's name, may hold spaces and brackets: count from its end. Field 22 is the start time.
+    // The second field, the program's name, may hold spaces and brackets: count from its end. Field 3 is the state, 22 the start time.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return ['Z', 'X'].includes(fields[0]!) ? null : (fields[19] ?? null);
   } catch {
     return livesWithoutProc(pid) ? 'unknown' : null;
   }
