@@ -16,14 +16,17 @@ export class Addresses {
   }
 
   get origin(): string {
-    return (
-      this.config.publicUrl ??
-      `http://${this.config.host === '127.0.0.1' ? 'localhost' : this.config.host}:${this.listeningPort}`
-    );
+    return this.config.publicUrl ?? `http://${hostInUrl(this.config.host)}:${this.listeningPort}`;
   }
 
   /** @param path begins with a slash */
   of(path: string): string {
     return `${this.origin}${path}`;
   }
+}
+
+/** The host as an address has it: those of IPv6 stand in brackets. */
+function hostInUrl(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
