@@ -23,6 +23,7 @@ import { SystemIds } from './platform/ids/ids.js';
 import { Jobs } from './platform/jobs/jobs.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { SmtpTransport } from './platform/mail/mail.js';
+import { Ending } from './running/ending.js';
 import { listen } from './running/listen.js';
 import { migrate } from './running/migrate.js';
 import { OwnerFile } from './running/owner-file.js';
@@ -63,9 +64,10 @@ function alreadyRunning(url: string, args: readonly string[]): void {
 
 async function run(config: Config, owner: OwnerFile, args: readonly string[]): Promise<void> {
   owner.claim('starting');
-  const server = config.databaseUrl ? null : await startDatabase(config);
-  const ending = new Ending(owner, server);
+  const ending = new Ending(owner, say);
+  ending.onSignals();
   try {
+    const server = config.databaseUrl ? null : await ending.addDatabase(startDatabase(config));
     if (args.includes('--demo-reset')) await resetDemonstration(config, server, database, say);
     if (server) await ensureDatabase(server, database);
     const url = server ? server.socketUrl(database) : config.databaseUrl!;
@@ -76,8 +78,10 @@ async function run(config: Config, owner: OwnerFile, args: readonly string[]): P
     if (steps > 0) say(`database: ${steps} migrations applied`);
     await serve(config, source, url, owner, ending, args);
   } catch (error) {
+    const isAsked = await ending.isAsked();
     await ending.end();
-    throw error;
+    // Whoever ended us half way knows why it did not start.
+    if (!isAsked) throw error;
   }
 }
 
@@ -118,7 +122,7 @@ async function serve(
   if (config.runsWorker)
     await app.get(Jobs).start({ url: config.databaseDirectUrl ?? url, concurrency: 2 });
   if (config.runsWeb) await open(app, config, owner);
-  ending.onSignals();
+  ending.ready();
   say(
     welcome({
       origin: app.get(Addresses).origin,
@@ -145,45 +149,6 @@ async function open(app: NestFastifyApplication, config: Config, owner: OwnerFil
   const addresses = app.get(Addresses);
   addresses.listensOn(port);
   owner.claim(addresses.origin);
-}
-
-/** What was started, ended in the opposite order: requests first, the database last. */
-class Ending {
-  private readonly steps: (() => Promise<unknown>)[] = [];
-  private ended: Promise<void> | null = null;
-
-  constructor(
-    private readonly owner: OwnerFile,
-    private readonly server: EmbeddedPostgres | null,
-  ) {}
-
-  add(step: () => Promise<unknown>): void {
-    this.steps.unshift(step);
-  }
-
-  end(): Promise<void> {
-    this.ended ??= this.run();
-    return this.ended;
-  }
-
-  onSignals(): void {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        // A terminal and the process above may both send one; it is said once.
-        if (!this.ended) say('\nStoa is stopping …');
-        void this.end().then(
-          () => process.exit(0),
-          () => process.exit(1),
-        );
-      });
-    }
-  }
-
-  private async run(): Promise<void> {
-    for (const step of this.steps) await step();
-    await this.server?.stop();
-    this.owner.release();
-  }
 }
 
 const explain = (error: unknown) =>

@@ -54,3 +54,38 @@ describe('an application that comes and goes', () => {
     expect(await application.signIn('learner')).toContain('stoa_sign_in=');
   });
 });
+
+describe('an application that is interrupted while it starts', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing running on %s, and begins again as if nothing had been',
+    async (signal) => {
+      const folder = await aDataFolder();
+      const first = RunningApplication.spawn({ dataFolder: folder.path });
+      await first.says('demonstration: making');
+      const { databasePid } = first;
+      expect(await first.end(signal)).toEqual({ code: 130, signal: null });
+      expect(isAlive(databasePid)).toBe(false);
+      expect(first.output.trim()).toMatch(/demonstration: making .*\n\nStoa is stopping …$/);
+
+      const again = await RunningApplication.start({ dataFolder: folder.path });
+      expect(again.output).not.toContain('adopted');
+      expect(await again.signIn('learner')).toContain('stoa_sign_in=');
+      await again.end('SIGINT');
+      await folder.remove();
+    },
+  );
+});
+
+it('says which Node it needs when it is run by an older one', async () => {
+  const older = `for (const [name, value] of [['version', 'v20.0.0'], ['versions', { node: '20.0.0' }]]) Object.defineProperty(process, name, { value })`;
+  const folder = await aDataFolder();
+  const application = RunningApplication.spawn({
+    dataFolder: folder.path,
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` },
+  });
+  expect(await application.untilEnded()).toEqual({ code: 1, signal: null });
+  expect(application.output).toMatch(
+    /^Stoa runs on Node 24 or newer; this is v20\.0\.0\.[^\n]*\n$/,
+  );
+  await folder.remove();
+});

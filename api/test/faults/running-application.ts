@@ -59,16 +59,21 @@ export class RunningApplication {
   }
 
   ready(): Promise<void> {
+    return this.says('Stoa is ready:');
+  }
+
+  /** Waits for these words. */
+  says(words: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const fail = (why: string) => () => reject(new Error(`${why}:\n${this.said}`));
-      const late = setTimeout(fail('It was not ready in time'), readyWithinMilliseconds);
+      const fail = (why: string) => () => reject(new Error(`${why} “${words}”:\n${this.said}`));
+      const late = setTimeout(fail('It did not say in time'), readyWithinMilliseconds);
       const look = () => {
-        if (!this.origin) return;
+        if (!this.said.includes(words)) return;
         clearTimeout(late);
         resolve();
       };
       this.child.stdout?.on('data', look);
-      void this.ended.then(fail('It ended before it was ready'));
+      void this.ended.then(fail('It ended before it said'));
       look();
     });
   }
