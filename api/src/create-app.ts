@@ -7,13 +7,14 @@ import {
 } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import type { LoggerService } from '@nestjs/common';
+import { NotFoundException, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { City } from './organisation/index.js';
+import type { Config } from './platform/config/config.js';
 import { localeOf, publicPaths } from './platform/http/public-paths.js';
 import { originCheck } from './platform/http/origin-check.js';
 import { ProblemFilter, type Problem } from './platform/http/problem-filter.js';
@@ -37,15 +38,22 @@ export async function createApp(
   logger: LoggerService | false,
 ): Promise<NestFastifyApplication> {
   const lane: Lane = { answer: () => false };
+  const headers = headersFor(outside.config);
+  const filter = new ProblemFilter((request, problem) => troubleAsPage(app, request, problem));
   const adapter = new FastifyAdapter({
     serverFactory: (handler: RequestListener) => serverWith(lane, handler),
     bodyLimit: bodyLimitBytes,
     trustProxy: outside.config.trustProxy,
     genReqId: () => outside.ids.next(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // Addresses that no route can read: the framework would answer in words and a shape of its own, before any of our hooks.
+    frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(headers).header('x-request-id', request.id);
+      void filter.answer(new NotFoundException(), request, reply);
+    },
     logger: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(source, outside),
     adapter,
     {
@@ -57,10 +65,8 @@ export async function createApp(
   lane.answer = (request, reply) => kept.answer(request, reply);
   app.setGlobalPrefix(apiPrefix, { exclude: publicPaths });
   app.useGlobalPipes(shapePipe());
-  app.useGlobalFilters(
-    new ProblemFilter((request, problem) => troubleAsPage(app, request, problem)),
-  );
-  await protect(app, outside);
+  app.useGlobalFilters(filter);
+  await protect(app, outside, headers);
   app.enableShutdownHooks([]);
   return app;
 }
@@ -100,8 +106,14 @@ async function troubleAsPage(
   });
 }
 
-async function protect(app: NestFastifyApplication, { config }: Outside): Promise<void> {
-  const headers = securityHeaders(config.publicUrl?.startsWith('https:') ?? false);
+const headersFor = ({ publicUrl }: Config) =>
+  securityHeaders(publicUrl?.startsWith('https:') ?? false);
+
+async function protect(
+  app: NestFastifyApplication,
+  { config }: Outside,
+  headers: Record<string, string>,
+): Promise<void> {
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: uploadLimitBytes, files: 1, fields: 5, fieldSize: bodyLimitBytes },

@@ -3,6 +3,7 @@ import { seedDemonstrationIn, signInAsDemo } from '../../test/demonstration.js';
 import { signInAs } from '../../test/builders.js';
 import { expectProblem } from '../../test/matchers.js';
 import { TestApp } from '../../test/test-app.js';
+import { securityHeaders } from '../platform/http/security-headers.js';
 import type { CertifyView } from './certification.dto.js';
 
 type Award = { id: string; code: string; personId: string; familyName: string; sha256: string };
@@ -147,5 +148,16 @@ describe('the public check', () => {
     const shown = await page('/en/nothing-here');
     expect([shown.status, /^<!doctype html>/.test(shown.body)]).toEqual([404, true]);
     expectProblem(await app.get('/en/nothing-here'), 404, 'not-found');
+  });
+
+  it.each([
+    { why: 'a code longer than any', address: `/en/verify/${'A'.repeat(500)}` },
+    { why: 'a sign that is cut off', address: '/en/verify/%zz' },
+  ])('answers $why like any wrong address, in its own words', async ({ address }) => {
+    const shown = await page(address);
+    expect([shown.status, /^<!doctype html>/.test(shown.body)]).toEqual([404, true]);
+    expect(shown.headers).toMatchObject(securityHeaders(false));
+    expectProblem(await app.get(address), 404, 'not-found');
+    expectProblem(await app.get(`/api/v1/cohorts${address.slice(10)}`), 404, 'not-found');
   });
 });

@@ -51,6 +51,12 @@ describe('signing in', () => {
   it.each([
     ['broken JSON', '{"email":', 400, 'wrong-shape'],
     [
+      'what is nested deeper than anybody needs',
+      `${'{"email":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+      400,
+      'wrong-shape',
+    ],
+    [
       'a body of a megabyte',
       JSON.stringify({ email: 'x'.repeat(1_000_000), password }),
       413,

@@ -34,9 +34,12 @@ export class ProblemFilter implements ExceptionFilter {
     ) => Promise<string | null> = async () => null,
   ) {}
 
-  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+  catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const http = host.switchToHttp();
+    return this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { problem, retryAfterSeconds } = answerFor(error);
     if (problem.status >= 500)
       this.logger.error({ requestId: request.id, type: problem.type, stack: stackOf(error) });

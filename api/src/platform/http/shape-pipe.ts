@@ -21,11 +21,20 @@ class ShapePipe extends ValidationPipe {
     const shape = about.metatype as Shape | undefined;
     const taken = shape?.plainly && isObject(value) ? shape.plainly(value) : null;
     if (taken) return taken;
-    if (about.type !== 'query' || !shape || !isEmpty(value)) return super.transform(value, about);
+    if (about.type !== 'query' || !shape || !isEmpty(value)) return this.checked(value, about);
     if (this.mayBeEmpty.has(shape)) return new shape();
-    const checked: unknown = await super.transform(value, about);
+    const checked: unknown = await this.checked(value, about);
     if (checked instanceof shape) this.mayBeEmpty.add(shape);
     return checked;
+  }
+
+  /** What is nested deeper than the stack reaches was made to hurt: it has the wrong shape like anything else, and is no fault of ours. */
+  private async checked(value: unknown, about: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await super.transform(value, about);
+    } catch (error) {
+      throw error instanceof RangeError ? new WrongShape([]) : error;
+    }
   }
 }
 
