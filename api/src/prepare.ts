@@ -1,10 +1,12 @@
 import * as path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { firstCity } from './demo/first-city.js';
+import { refusePublicAccounts } from './demo/public-accounts.js';
 import { seedDemonstration } from './demo/seed-demonstration.js';
 import { SetUpCity } from './organisation/index.js';
 import { EnsureFirstAdministrator } from './people/index.js';
+import { Config } from './platform/config/config.js';
 import { PublishContent } from './publishing/index.js';
-import { firstCity } from './demo/first-city.js';
 
 type Preparation = { contentFolder: string; say: (line: string) => void; demo: boolean };
 
@@ -13,6 +15,7 @@ export async function prepare(
   app: NestFastifyApplication,
   { contentFolder, say, demo }: Preparation,
 ): Promise<{ firstAdministratorLink: string | null }> {
+  await refusePublicAccounts(app, app.get(Config));
   await app.get(SetUpCity).execute(firstCity(demo));
   const { changes } = await app.get(PublishContent).execute(contentFolder);
   if (changes.length > 0) say(`content: ${changes.length} changes published`);

@@ -72,7 +72,7 @@ async function run(config: Config, owner: OwnerFile, args: readonly string[]): P
     if (server) await ensureDatabase(server, database);
     const url = server ? server.socketUrl(database) : config.databaseUrl!;
     const prepares = config.databaseDirectUrl === config.databaseUrl;
-    const source = await buildDataSource({ url, entities, migrations, prepares }).initialize();
+    const source = await connect(buildDataSource({ url, entities, migrations, prepares }), config);
     ending.add(() => source.destroy());
     const steps = await migrate(source, config.databaseDirectUrl ?? url);
     if (steps > 0) say(`database: ${steps} migrations applied`);
@@ -91,6 +91,19 @@ async function startDatabase(config: Config): Promise<EmbeddedPostgres> {
     durable: true,
     log: say,
   });
+}
+
+/** A city's own database that cannot be reached or used is a wrong setting, most of the time: named like any other. */
+async function connect(source: DataSource, { databaseUrl }: Config): Promise<DataSource> {
+  try {
+    return await source.initialize();
+  } catch (error) {
+    if (!databaseUrl) throw error;
+    const { host, pathname } = new URL(databaseUrl);
+    throw new ConfigMistake(
+      `DATABASE_URL leads to ${host}${pathname}, and nothing can be done there: ${(error as Error).message}. It should name a database that exists and is running, and an account that owns it.`,
+    );
+  }
 }
 
 async function serve(
@@ -116,7 +129,10 @@ async function serve(
     say,
     demo: config.demo,
   });
-  if (args.includes('--demo-reset')) return ending.end();
+  if (args.includes('--demo-reset')) {
+    say('demonstration: made anew; `npm start` runs it');
+    return ending.end();
+  }
   serveDescription(app);
   await serveWeb(app, path.join(root, 'web', 'dist', 'client'));
   if (config.runsWorker)

@@ -131,7 +131,7 @@ describe('the documents', () => {
   );
 
   it('name the accounts that the start prints', () => {
-    const printed = found('api/src/running/welcome.ts', /'(\w+@demo\.example)'/g);
+    const printed = found('api/src/running/demonstration-accounts.ts', /'(\w+@demo\.example)'/g);
     expect(printed).toHaveLength(4);
     expect(unique(found('README.md', /`(\w+@demo\.example)`/g))).toEqual(unique(printed));
   });

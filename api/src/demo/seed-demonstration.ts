@@ -5,14 +5,17 @@ import { CreatePerson, GrantRole } from '../people/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import {
+  demonstrationAccounts,
+  demonstrationPassword,
+  type DemonstrationAccount,
+} from '../running/demonstration-accounts.js';
 import { learner } from './cast.js';
 import { seedDemoRunning } from './demo-running.js';
 import { shippedProgramme } from './demonstration-frame.js';
 import { seedNeedsSurvey } from './needs-survey.js';
 import { readCsv } from './read-csv.js';
 import { seedTiranaPilot } from './tirana-pilot.js';
-
-const password = 'stoa-demo';
 
 /**
  * Makes the demonstration city with its two cohorts, once, through the use cases that people have. One transaction: a start that is
@@ -66,7 +69,7 @@ async function makeDepartments(
   return departments;
 }
 
-type Accounts = { learner: string; trainer: string; coordinator: string; admin: string };
+type Accounts = Record<DemonstrationAccount, string>;
 
 async function makeAccounts(
   app: INestApplicationContext,
@@ -74,7 +77,7 @@ async function makeAccounts(
 ): Promise<Accounts> {
   const create = app.get(CreatePerson, { strict: false });
   const account = async (
-    name: string,
+    name: DemonstrationAccount,
     givenName: string,
     familyName: string,
     department?: string,
@@ -84,10 +87,10 @@ async function makeAccounts(
       await create.execute(null, {
         givenName,
         familyName,
-        email: `${name}@demo.example`,
+        email: demonstrationAccounts[name],
         locale: 'en',
         departmentId,
-        password,
+        password: demonstrationPassword,
       })
     ).id;
   };
@@ -95,17 +98,17 @@ async function makeAccounts(
     learner: await account('learner', learner.givenName, learner.familyName, learner.department),
     trainer: await account('trainer', 'Teuta', 'Vata'),
     coordinator: await account('coordinator', 'Klodian', 'Meta'),
-    admin: await account('admin', 'Sidi', 'Rama'),
+    administrator: await account('administrator', 'Sidi', 'Rama'),
   };
 }
 
 async function grantRoles(
   app: INestApplicationContext,
-  { trainer, coordinator, admin }: Accounts,
+  { trainer, coordinator, administrator }: Accounts,
 ): Promise<void> {
   const grant = app.get(GrantRole, { strict: false });
   for (const cohort of ['tirana-pilot', 'demo-running'])
     await grant.execute(null, trainer, { role: 'trainer', scopeKind: 'cohort', cohort });
   await grant.execute(null, coordinator, { role: 'coordinator', scopeKind: 'city' });
-  await grant.execute(null, admin, { role: 'administrator', scopeKind: 'city' });
+  await grant.execute(null, administrator, { role: 'administrator', scopeKind: 'city' });
 }

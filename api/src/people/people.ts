@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { verifyPassword } from './passwords.js';
 
 export type PersonFacts = {
   id: string;
@@ -44,6 +45,20 @@ export class People {
       [[...new Set(addresses)]],
     );
     return new Map(rows.map(({ address, ...account }) => [address, account]));
+  }
+
+  /** Those of the addresses whose account is open to whoever knows this password. */
+  async withPassword(addresses: readonly string[], password: string): Promise<string[]> {
+    const accounts = await this.uow.query<{ email: string; passwordHash: string }>(
+      `SELECT person.email, person.password_hash AS "passwordHash" FROM person
+       WHERE person.state = 'active' AND person.password_hash IS NOT NULL AND lower(person.email) = ANY($1::text[])
+       ORDER BY lower(person.email)`,
+      [addresses],
+    );
+    const open: string[] = [];
+    for (const { email, passwordHash } of accounts)
+      if (await verifyPassword(passwordHash, password)) open.push(email);
+    return open;
   }
 }
 

@@ -1,11 +1,13 @@
+import { demonstrationAccounts, demonstrationPassword } from './demonstration-accounts.js';
+
 type Welcome = { origin: string; demo: boolean; firstAdministratorLink: string | null };
 
 /** What is printed when everything is ready. */
 export function welcome({ origin, demo, firstAdministratorLink }: Welcome): string {
   const lines = ['', `  Stoa is ready:  ${origin}`, ''];
   if (demo) {
-    lines.push('  Demonstration accounts, password stoa-demo:');
-    for (const [role, address] of demonstrationAccounts)
+    lines.push(`  Demonstration accounts, password ${demonstrationPassword}:`);
+    for (const [role, address] of Object.entries(demonstrationAccounts))
       lines.push(`    ${role.padEnd(14)} ${address}`);
     lines.push('', '  Stop with Ctrl-C; everything is kept.', '');
   }
@@ -18,10 +20,3 @@ export function welcome({ origin, demo, firstAdministratorLink }: Welcome): stri
   }
   return lines.join('\n');
 }
-
-const demonstrationAccounts = [
-  ['learner', 'learner@demo.example'],
-  ['trainer', 'trainer@demo.example'],
-  ['coordinator', 'coordinator@demo.example'],
-  ['administrator', 'admin@demo.example'],
-] as const;

@@ -68,7 +68,7 @@ export function readConfig(env: Environment, args: readonly string[], root: stri
   });
   if (config.demo && !config.isLoopback) {
     mistakes.push(
-      'HOST and PUBLIC_URL must be loopback addresses while the demonstration accounts exist, because their password is public. Set DATABASE_URL to run without them.',
+      `HOST and PUBLIC_URL must be loopback addresses while the demonstration accounts exist, because their password is public. ${databaseUrl ? 'Start without --demo' : 'Set DATABASE_URL'} to run without them.`,
     );
   }
   if (mistakes.length > 0) throw new ConfigMistake(mistakes.join('\n'));
