@@ -30,3 +30,15 @@ export type RawRoute = {
   /** What is sent as JSON; undefined when the route has answered by itself. */
   answer: (call: RawCall) => Promise<object | undefined>;
 };
+
+const cohortIds = new Map<string, string>();
+
+/** What the application has in memory the reference has too. */
+export async function cohortIdOf(sql: Sql, slug: string): Promise<string> {
+  const known = cohortIds.get(slug);
+  if (known) return known;
+  const [cohort] = await sql('SELECT cohort.id FROM cohort WHERE cohort.slug = $1', [slug]);
+  const id = String(cohort!.id);
+  cohortIds.set(slug, id);
+  return id;
+}

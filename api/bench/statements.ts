@@ -24,7 +24,6 @@ const cohort = `cohort.id, cohort.slug, cohort.title, cohort.programme_id AS "pr
   cohort.programme_version_id AS "programmeVersionId", cohort.criteria_version_id AS "criteriaVersionId", cohort.zone, cohort.locale,
   cohort.starts_on AS "startsOn", cohort.ends_on AS "endsOn", cohort.evidence_closes_on AS "evidenceClosesOn", cohort.synthetic`;
 
-export const cohortBySlugStatement = `SELECT ${cohort} FROM cohort WHERE cohort.slug = $1`;
 export const cohortsQuery = `SELECT ${cohort} FROM cohort`;
 
 const session = `session.id, session.code, session.title, session.module_id AS "moduleId", session.starts_at AS "startsAt",

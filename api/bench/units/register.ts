@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RawRoute, Row } from '../raw.ts';
-import {
-  auditStatement,
-  cohortBySlugStatement,
-  descriptionStatement,
-  scheduleStatement,
-} from '../statements.ts';
+import { cohortIdOf, type RawRoute, type Row } from '../raw.ts';
+import { auditStatement, descriptionStatement, scheduleStatement } from '../statements.ts';
 import { writeRatio, type Unit } from '../unit.ts';
 
 type Mark = {
@@ -33,10 +28,13 @@ const rawRegister: RawRoute = {
   method: 'GET',
   path: /^cohorts\/([^/]+)\/register$/,
   answer: async ({ sql, together, params }) => {
-    const [cohort] = await sql(scheduleStatement, [params[0]!]);
-    const id = String(cohort!.id);
-    const [people, marks] = await together((one) =>
-      Promise.all([one(participantsStatement, [id]), one(standingStatement, [id])]),
+    const id = await cohortIdOf(sql, params[0]!);
+    const [[cohort], people, marks] = await together((one) =>
+      Promise.all([
+        one(scheduleStatement, [params[0]!]),
+        one(participantsStatement, [id]),
+        one(standingStatement, [id]),
+      ]),
     );
     return {
       sessions: (cohort!.sessions as Row[]).map(
@@ -57,8 +55,7 @@ const rawRecord: RawRoute = {
   path: /^cohorts\/([^/]+)\/register$/,
   answer: async ({ sql: single, transaction, params, personId, body }) => {
     const wanted = body.marks as (Mark & { expectedSeq: number })[];
-    const [cohort] = await single(cohortBySlugStatement, [params[0]!]);
-    const cohortId = String(cohort!.id);
+    const cohortId = await cohortIdOf(single, params[0]!);
     const cells = [
       wanted.map(({ sessionId }) => sessionId),
       wanted.map(({ enrolmentId }) => enrolmentId),

@@ -54,8 +54,8 @@ export class Marks {
    */
   async currentIn(cohortId: string, cells: readonly Cell[]): Promise<KeptMark[]> {
     const rows = await this.uow.query<KeptMark | (Cell & { seq: null })>(currentInStatement, [
-      cells.map(({ sessionId }) => sessionId),
-      cells.map(({ enrolmentId }) => enrolmentId),
+      idList(cells.map(({ sessionId }) => sessionId)),
+      idList(cells.map(({ enrolmentId }) => enrolmentId)),
       cohortId,
     ]);
     assertVisible(rows.length === cells.length);

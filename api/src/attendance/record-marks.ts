@@ -43,12 +43,12 @@ export class RecordMarks {
     { marks: wanted, reason }: MarksToRecord,
   ): Promise<CurrentMark[]> {
     assertSound(wanted);
-    const cohort = await this.cohorts.trainedBy(actor, cohortSlug);
+    const cohortId = await this.cohorts.idTrainedBy(actor, cohortSlug);
     return this.uow.run(async () => {
-      const { sessions, current } = await this.cells.lock(cohort.id, wanted);
+      const { sessions, current } = await this.cells.lock(cohortId, wanted);
       const plan = planMarks(wanted, { current, sessions, now: this.clock.now(), reason });
       await this.refuse(plan, current);
-      await this.write(actor, cohort.id, plan, reason);
+      await this.write(actor, cohortId, plan, reason);
       return standing(wanted, current, plan);
     });
   }

@@ -22,9 +22,13 @@ export class RegisterQueries {
 
   /** The whole register of a cohort; as many statements for sixty people as for one. */
   async register(actor: Actor, cohortSlug: string): Promise<RegisterView> {
-    const cohort = await this.cohorts.scheduleTrainedBy(actor, cohortSlug);
-    const [people, marks] = await this.uow.together(() =>
-      Promise.all([this.participants.ofCohort(cohort.id), this.marks.currentOfCohort(cohort.id)]),
+    const cohortId = await this.cohorts.idTrainedBy(actor, cohortSlug);
+    const [cohort, people, marks] = await this.uow.together(() =>
+      Promise.all([
+        this.cohorts.scheduleTrainedBy(actor, cohortSlug),
+        this.participants.ofCohort(cohortId),
+        this.marks.currentOfCohort(cohortId),
+      ]),
     );
     const now = this.clock.now();
     return {

@@ -9,6 +9,7 @@ import { idList } from '../platform/database/id-lists.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupEvidence, type RawEvidence } from './domain/group-evidence.js';
 import type { Evidence } from './domain/evidence.js';
+import type { EvidenceAsked } from './domain/evidence-asked.js';
 
 /** A cohort, with its sessions where whoever asks has read them already. */
 export type CohortToJudge = CohortFacts & Partial<Pick<CohortSchedule, 'sessions'>>;
@@ -28,10 +29,14 @@ export class CollectEvidence {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** Evidence by enrolment id, of those asked for; there is some also where nothing has been done yet. */
+  /**
+   * Evidence by enrolment id, of those asked for; there is some also where nothing has been done yet. Of kinds that nobody asks about
+   * there is none.
+   */
   async of(
     cohort: CohortToJudge,
     enrolmentIds: readonly string[],
+    asked: EvidenceAsked,
   ): Promise<(enrolmentId: string) => Evidence> {
     const ids = [...enrolmentIds];
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
@@ -40,11 +45,11 @@ export class CollectEvidence {
         Promise.all([
           cohort.sessions ?? this.cohorts.sessionsOf(cohort.id),
           this.attendance.marksOf(ids),
-          this.assignments.promptsOf(ids),
-          this.assignments.submissionsOf(ids, cohort.zone),
-          this.quizzes.attemptsOf(ids),
-          this.lessons.completedLessons(ids, cohort.zone),
-          this.heldAwards(ids),
+          asked.prompts ? this.assignments.promptsOf(ids) : [],
+          asked.assignments ? this.assignments.submissionsOf(ids, cohort.zone) : [],
+          asked.quizzes.length > 0 ? this.quizzes.attemptsOf(ids, asked.quizzes) : [],
+          asked.lessons ? this.lessons.completedLessons(ids, cohort.zone) : [],
+          asked.awards ? this.heldAwards(ids) : [],
         ]),
       );
     const read = { sessions, marks, prompts, submissions, attempts, lessons, awards };

@@ -5,6 +5,7 @@ import { CollectEvidence, type CohortToJudge } from './collect-evidence.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import { betterOf } from './domain/better-of.js';
 import type { CriteriaVersion } from './domain/criterion.js';
+import { evidenceAsked } from './domain/evidence-asked.js';
 import { evaluateTiers, type TierOutcome } from './domain/evaluate-criteria.js';
 import type { Outcome } from './domain/outcome.js';
 import { attendedSessions } from './domain/session-standing.js';
@@ -39,26 +40,32 @@ export class Outcomes {
     { explain }: { explain: boolean },
   ): Promise<(enrolled: Enrolled) => Judged> {
     const now = instantOf(this.clock.now());
-    const evidenceOf = await this.evidence.of(
-      cohort,
-      enrolments.map(({ id }) => id),
-    );
     const line = [...cohort.earlierCriteriaVersionIds, cohort.criteriaVersionId];
     const versions = await this.versionsOf([
       ...line,
       ...enrolments.map(({ criteriaVersionId }) => criteriaVersionId),
     ]);
+    const evidenceOf = await this.evidence.of(
+      cohort,
+      enrolments.map(({ id }) => id),
+      evidenceAsked(versions.values()),
+    );
+    const laterThan = new Map(
+      [...versions.keys()].map((id) => [id, line.slice(line.indexOf(id) + 1)]),
+    );
+    const how = { explain };
     return ({ id, criteriaVersionId }) => {
       const evidence = evidenceOf(id);
-      const judgedBy = (versionId: string) =>
-        evaluateTiers(versions.get(versionId)!, evidence, now, { explain });
-      const own = judgedBy(criteriaVersionId);
-      const later = line.slice(line.indexOf(criteriaVersionId) + 1);
-      const tiers = later.reduce(
-        (best, versionId) => betterOf(best, judgedBy(versionId).tiers),
-        own.tiers,
+      const { outcomes, tiers } = evaluateTiers(
+        versions.get(criteriaVersionId)!,
+        evidence,
+        now,
+        how,
       );
-      return { outcomes: own.outcomes, tiers, attended: attendedSessions(evidence) };
+      let best = tiers;
+      for (const versionId of laterThan.get(criteriaVersionId)!)
+        best = betterOf(best, evaluateTiers(versions.get(versionId)!, evidence, now, how).tiers);
+      return { outcomes, tiers: best, attended: attendedSessions(evidence) };
     };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { trains, type Actor } from '../platform/auth/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertVisible, found } from '../platform/http/domain-error.js';
+import { KeptById } from '../platform/memory/kept-by-id.js';
 import type { LocaleText } from '../shared/locale-text.js';
 import type { ScheduledSession } from './domain/plan-schedule-change.js';
 
@@ -71,7 +72,24 @@ const scheduleIn = ({ sessions, ...cohort }: KeptSchedule): CohortSchedule => ({
 /** Reads cohorts for other features, and answers who may act as their trainer. */
 @Injectable()
 export class Cohorts {
+  /** By slug: a cohort keeps its slug, and no other gets it. */
+  private readonly ids = new KeptById<string>(1_000);
+
   constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * Its id alone, mostly from memory, so that whatever else is needed can be read in one go. Not for a transaction that opens cohorts:
+   * one that is rolled back has never had an id.
+   * @throws NotFound unless the actor trains this cohort
+   */
+  async idTrainedBy(actor: Actor, slug: string): Promise<string> {
+    const id = await this.ids.get(slug, async () => {
+      const sql = `SELECT cohort.id FROM cohort WHERE cohort.slug = $1`;
+      return found(await this.uow.one<{ id: string }>(sql, [slug])).id;
+    });
+    assertVisible(trains(actor, id));
+    return id;
+  }
 
   /** @throws NotFound unless the actor trains this cohort */
   async trainedBy(actor: Actor, slug: string): Promise<CohortFacts> {

@@ -12,13 +12,14 @@ type PersonRow = {
   criteriaVersionId: string;
   personId: string;
   name: string;
-  department: Record<string, string> | null;
+  /** As JSON: people share departments, so that each is read once. */
+  department: string | null;
   /** Null where there is none. */
   awarded: string[] | null;
 };
 
 const peopleStatement = `SELECT enrolment.id, enrolment.criteria_version_id AS "criteriaVersionId", person.id AS "personId",
-   person.given_name || ' ' || person.family_name AS name, department.name AS department,
+   person.given_name || ' ' || person.family_name AS name, department.name::text AS department,
    nullif(ARRAY(SELECT award.tier FROM award
      WHERE award.enrolment_id = enrolment.id AND ${awardStateSql('award.id')} = 'valid'), '{}') AS awarded
  FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN department ON department.id = enrolment.department_id
@@ -38,11 +39,14 @@ export class CohortOverviewQueries {
 
   /** @throws NotFound unless the actor trains the cohort */
   async of(actor: Actor, slug: string): Promise<CohortOverviewView> {
-    const cohort = await this.cohorts.scheduleTrainedBy(actor, slug);
-    const rows = await this.peopleOf(cohort.id);
+    const cohortId = await this.cohorts.idTrainedBy(actor, slug);
+    const [cohort, rows] = await this.uow.together(() =>
+      Promise.all([this.cohorts.scheduleTrainedBy(actor, slug), this.peopleOf(cohortId)]),
+    );
     const judge = await this.outcomes.judging(cohort, rows, { explain: false });
     const version = await this.versions.byId(cohort.criteriaVersionId);
-    const people = rows.map((row) => personView(row, judge(row)));
+    const departments = new Map<string, Record<string, string>>();
+    const people = rows.map((row) => personView(row, departmentIn(departments, row), judge(row)));
     const planned = cohort.sessions.filter(({ state }) => state === 'planned').length;
     const tiers = version.tiers.map(({ key }) => key);
     const counted = funnel(
@@ -78,20 +82,35 @@ export class CohortOverviewQueries {
 }
 
 function personView(
-  { id, criteriaVersionId: _, ...row }: PersonRow,
+  { id, personId, name, awarded }: PersonRow,
+  department: Record<string, string> | null,
   judged: Judged,
 ): CohortPersonView {
+  const [criteria, tiers]: [CohortPersonView['criteria'], CohortPersonView['tiers']] = [{}, {}];
+  for (const { key, state, found, required } of judged.outcomes)
+    criteria[key] = { state, found, required };
+  for (const { key, state } of judged.tiers) tiers[key] = state;
   return {
     enrolmentId: id,
-    ...row,
-    awarded: [...new Set(row.awarded)],
+    personId,
+    name,
+    department,
     attended: judged.attended,
-    criteria: Object.fromEntries(
-      judged.outcomes.map(({ key, state, found, required }) => [key, { state, found, required }]),
-    ),
-    tiers: Object.fromEntries(judged.tiers.map(({ key, state }) => [key, state])),
+    criteria,
+    tiers,
+    awarded: awarded ? [...new Set(awarded)] : [],
     oneStepAway: oneStep(judged),
   };
+}
+
+function departmentIn(
+  known: Map<string, Record<string, string>>,
+  { department }: PersonRow,
+): Record<string, string> | null {
+  if (department === null) return null;
+  const name = known.get(department) ?? (JSON.parse(department) as Record<string, string>);
+  known.set(department, name);
+  return name;
 }
 
 /** The highest tier that one more step would give, and that step. */

@@ -93,9 +93,9 @@ function gap([a, b]: Pair, terms: ReadingTerms): number {
 }
 
 function sumOf(readings: readonly Reading[], { lines }: ReadingTerms): number {
-  return readings
-    .flatMap((reading) => lines.map((line) => pointsOf(reading, line)))
-    .reduce((sum, points) => sum + points, 0);
+  let sum = 0;
+  for (const reading of readings) for (const line of lines) sum += pointsOf(reading, line);
+  return sum;
 }
 
 function pointsOf({ points }: Reading, line: string): number {

@@ -1,6 +1,6 @@
 import { dateIn, plusDays, type CalendarDate } from '../../shared/calendar-date.js';
 import { instantOf } from '../../shared/instant.js';
-import { agreeReadings, type AgreedReadings } from './agree-readings.js';
+import { agreeReadings, type AgreedReadings, type ReadingTerms } from './agree-readings.js';
 import { readerSetting, type AssignmentBody } from './assignment-body.js';
 import { pointsPerLine } from './rubric-lines.js';
 import { readersAsked } from './sample-readers.js';
@@ -32,14 +32,27 @@ export function resultOf(
     readerId,
     points: lines,
   }));
-  const result = agreeReadings(readings, {
+  const result = agreeReadings(readings, termsOf(body)[readers]);
+  return { ...result, readers, standsSince: hasResult(result) ? latestOf(reviews) : null };
+}
+
+type TermsByReaders = Record<1 | 2, ReadingTerms>;
+
+/** What was published never changes, and it is asked for with everything that was handed in. */
+const termsKept = new WeakMap<AssignmentBody, TermsByReaders>();
+
+function termsOf(body: AssignmentBody): TermsByReaders {
+  const known = termsKept.get(body);
+  if (known) return known;
+  const terms = {
     lines: body.rubric.map(({ key }) => key),
     pointsPerLine: pointsPerLine(body.rubric),
-    readers,
     pointsAtLeast: body.pass?.pointsAtLeast ?? 0,
     noZero: body.pass?.noZero ?? false,
-  });
-  return { ...result, readers, standsSince: hasResult(result) ? latestOf(reviews) : null };
+  };
+  const made = { 1: { ...terms, readers: 1 }, 2: { ...terms, readers: 2 } } as const;
+  termsKept.set(body, made);
+  return made;
 }
 
 export const hasResult = ({ state }: Pick<AgreedReadings, 'state'>): boolean =>

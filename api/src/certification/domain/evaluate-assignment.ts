@@ -1,3 +1,4 @@
+import { inOrder } from '../../shared/in-order.js';
 import { earlierOf, startOfDayAfter, type CalendarDate } from '../../shared/calendar-date.js';
 import type { Instant } from '../../shared/instant.js';
 import { compareRatios } from '../../shared/ratio.js';
@@ -9,7 +10,7 @@ type Agreed = SubmissionEvidence & { readonly agreed: AgreedPoints };
 
 export function evaluateAssignment(criterion: AssignmentPassed, situation: Situation): Finding {
   const { resubmissions, submissions } = assignmentOf(criterion, situation);
-  const best = bestOf(criterion, submissions.filter(isAgreed));
+  const best = bestOf(criterion, submissions);
   const awaiting = submissions.find(({ agreed }) => agreed === null);
   const left = 1 + resubmissions - submissions.length;
   const by = lastDay(situation, submissions);
@@ -43,14 +44,20 @@ function assignmentOf(
   { assignment }: AssignmentPassed,
   { evidence }: Situation,
 ): AssignmentEvidence {
-  const nothing: AssignmentEvidence = { assignment, resubmissions: 0, submissions: [] };
-  const own = evidence.assignments.find((one) => one.assignment === assignment) ?? nothing;
-  return { ...own, submissions: [...own.submissions].sort((a, b) => a.number - b.number) };
+  const own = evidence.assignments.find((one) => one.assignment === assignment);
+  if (!own) return { assignment, resubmissions: 0, submissions: [] };
+  const submissions = inOrder(own.submissions, (a, b) => a.number - b.number);
+  return submissions === own.submissions ? own : { ...own, submissions };
 }
 
 /** One that passes before one that does not, then the one with more points a reader, then the later one. */
-function bestOf(criterion: AssignmentPassed, agreed: readonly Agreed[]): Agreed | undefined {
-  return [...agreed].sort(
+function bestOf(
+  criterion: AssignmentPassed,
+  submissions: readonly SubmissionEvidence[],
+): Agreed | undefined {
+  const agreed = submissions.filter(isAgreed);
+  return inOrder(
+    agreed,
     (a, b) =>
       Number(passes(criterion, b.agreed)) - Number(passes(criterion, a.agreed)) ||
       compareRatios(pointsAReader(b), pointsAReader(a)) ||

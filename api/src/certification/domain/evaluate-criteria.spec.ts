@@ -11,7 +11,7 @@ import {
 import { betterOf } from './better-of.js';
 import type { CriteriaVersion, Criterion, Rule } from './criterion.js';
 import { evaluateTiers } from './evaluate-criteria.js';
-import { evaluateRule } from './evaluate-rule.js';
+import { evaluateRule, outcomesNamed, verdictOf } from './evaluate-rule.js';
 import type { Evidence } from './evidence.js';
 import type { Outcome, OutcomeState } from './outcome.js';
 
@@ -42,23 +42,21 @@ function version(rule: Rule, overrides: Partial<CriteriaVersion> = {}): Criteria
   return { id: 'v1', criteria: [sessions, prompts, test], tiers, ...overrides };
 }
 
+const outcomeStanding = (key: string, state: OutcomeState): Outcome => ({
+  ...{ key, state, kind: 'prompts-answered', required: 1, found: 0, reachable: 1 },
+  ...{ stepsLeft: 1, nextStep: null, changesAt: null, details: [] },
+});
+
 /** The letters stand for criteria: M met, N not yet, X no longer possible. */
 function stateOf(rule: Rule): { state: OutcomeState; missing: readonly string[] } {
   const states = { M: 'met', N: 'not-yet', X: 'no-longer-possible' } as const;
   const keys = ['M1', 'M2', 'N1', 'N2', 'X1', 'X2'];
-  const outcome = (key: string): Outcome => ({
-    key,
-    kind: 'prompts-answered',
-    state: states[key[0] as keyof typeof states],
-    required: 1,
-    found: 0,
-    reachable: 1,
-    stepsLeft: 1,
-    nextStep: null,
-    changesAt: null,
-    details: [],
-  });
-  return evaluateRule(rule, new Map(keys.map((key) => [key, outcome(key)])));
+  const outcomes = keys.map((key) => outcomeStanding(key, states[key[0] as keyof typeof states]));
+  const verdict = evaluateRule(rule, new Map(outcomes.map((one) => [one.key, one])));
+  // What is remembered says the same, also the second time.
+  for (let time = 0; time < 2; time += 1)
+    expect(verdictOf(rule, outcomesNamed(rule, outcomes))).toEqual(verdict);
+  return verdict;
 }
 
 describe('a rule', () => {
@@ -162,6 +160,16 @@ describe('a rule', () => {
 
   it('that names no criterion is a mistake and says so', () => {
     expect(() => stateOf({ all: ['M1', 'C9'] })).toThrow('C9');
+    expect(() => outcomesNamed({ all: ['M1', 'C9'] }, [])).toThrow('M1');
+  });
+
+  it('is looked at anew for somebody whose criteria stand otherwise', () => {
+    const rule: Rule = { any: ['a', 'b'] };
+    const standing = (a: OutcomeState, b: OutcomeState) =>
+      verdictOf(rule, [outcomeStanding('a', a), outcomeStanding('b', b)]);
+    expect(standing('not-yet', 'met')).toEqual({ state: 'met', missing: [] });
+    expect(standing('not-yet', 'no-longer-possible')).toEqual({ state: 'not-yet', missing: ['a'] });
+    expect(standing('no-longer-possible', 'not-yet')).toEqual({ state: 'not-yet', missing: ['b'] });
   });
 });
 

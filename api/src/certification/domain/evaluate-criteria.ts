@@ -1,12 +1,11 @@
 import type { Instant } from '../../shared/instant.js';
-import { keysOf } from './rule.js';
 import type { CriteriaVersion, Criterion, Tier } from './criterion.js';
 import { evaluateAssignment } from './evaluate-assignment.js';
 import { evaluateAwardHeld } from './evaluate-award-held.js';
 import { evaluateDeliveries, evaluateModules, evaluatePrompts } from './evaluate-counts.js';
 import { evaluateHours } from './evaluate-hours.js';
 import { evaluateQuiz } from './evaluate-quiz.js';
-import { evaluateRule } from './evaluate-rule.js';
+import { outcomesNamed, verdictOf } from './evaluate-rule.js';
 import { evaluateSessions } from './evaluate-sessions.js';
 import type { Evidence } from './evidence.js';
 import {
@@ -46,7 +45,8 @@ export function evaluateCriterion(criterion: Criterion, evidence: Evidence, now:
 
 /**
  * A version without criteria and tiers has no outcomes: nothing is met, nothing is missing.
- * @param explain false where nobody reads details: they are then left out
+ * @param explain false where nobody reads more than what stands and who is one step away: details, when an outcome changes and next
+ *   steps of several are then left out
  */
 export function evaluateTiers(
   version: CriteriaVersion,
@@ -58,8 +58,7 @@ export function evaluateTiers(
   const outcomes = version.criteria.map((criterion) =>
     outcomeOf(criterion, findingOf(criterion, situation), explain),
   );
-  const byKey = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
-  const tiers = version.tiers.map((tier) => tierOutcome(version.id, tier, byKey));
+  const tiers = version.tiers.map((tier) => tierOutcome(version.id, tier, outcomes));
   return { outcomes, tiers, changesAt: firstChange(outcomes) };
 }
 
@@ -88,20 +87,19 @@ function findingOf(criterion: Criterion, situation: Situation): Finding {
 function tierOutcome(
   versionId: string,
   { key, validMonths, rule }: Tier,
-  byKey: ReadonlyMap<string, Outcome>,
+  all: readonly Outcome[],
 ): TierOutcome {
-  const { state, missing } = evaluateRule(rule, byKey);
-  const outcomes = keysOf(rule).map((name) => byKey.get(name)!);
-  const [only, another] = missing.map((name) => byKey.get(name)!);
-  const oneStepAway = state === 'not-yet' && !another && only?.stepsLeft === 1;
+  const outcomes = outcomesNamed(rule, all);
+  const { state, missing } = verdictOf(rule, outcomes);
+  const only = missing.length === 1 ? outcomes.find((one) => one.key === missing[0]) : undefined;
+  const oneStepAway = state === 'not-yet' && only?.stepsLeft === 1;
   const changesAt = firstChange(outcomes);
   return { key, versionId, validMonths, state, outcomes, missing, oneStepAway, changesAt };
 }
 
 function firstChange(outcomes: readonly Outcome[]): Instant | null {
-  return outcomes.reduce<Instant | null>(
-    (first, { changesAt }) =>
-      changesAt !== null && (first === null || changesAt < first) ? changesAt : first,
-    null,
-  );
+  let first: Instant | null = null;
+  for (const { changesAt } of outcomes)
+    if (changesAt !== null && (first === null || changesAt < first)) first = changesAt;
+  return first;
 }

@@ -17,7 +17,7 @@ export function evaluateQuiz(criterion: QuizPassed, situation: Situation): Findi
     0,
     allowed(criterion, quiz),
   );
-  const counted = countedAttempt(criterion, within.filter(isSubmitted));
+  const counted = countedAttempt(criterion, within);
   const met = counted !== null && reaches(share(counted), barOf(criterion));
   const open = within.find(({ state }) => state === 'open');
   const left = allowed(criterion, quiz) - within.length;
@@ -52,30 +52,30 @@ function allowed({ attempts }: QuizPassed, { reopenedAt }: QuizEvidence): number
   return attempts === null ? Infinity : attempts + reopenedAt.length;
 }
 
-/** Attempts come by number. Of two equally good ones the earlier is named. */
+/** Attempts come by number, and those that are submitted count. Of two equally good ones the earlier is named. */
 function countedAttempt(
   { counts }: QuizPassed,
-  submitted: readonly SubmittedAttempt[],
+  attempts: readonly AttemptEvidence[],
 ): SubmittedAttempt | null {
-  return submitted.reduce<SubmittedAttempt | null>(
-    (chosen, attempt) =>
-      chosen === null || counts === 'last' || compareRatios(share(attempt), share(chosen)) > 0
-        ? attempt
-        : chosen,
-    null,
-  );
+  let chosen: SubmittedAttempt | null = null;
+  for (const attempt of attempts) {
+    if (!isSubmitted(attempt)) continue;
+    if (chosen === null || counts === 'last' || compareRatios(share(attempt), share(chosen)) > 0)
+      chosen = attempt;
+  }
+  return chosen;
 }
 
 /** Null: at once. A reopening after the latest attempt ends the wait. */
 function nextAttemptAt({ hoursBetween }: QuizPassed, quiz: QuizEvidence): Instant | null {
-  const submitted = quiz.attempts.filter(isSubmitted).map(({ submittedAt }) => submittedAt);
-  const latest = submitted.sort().at(-1);
-  if (latest === undefined) return null;
-  const [first] = [
-    plusHours(latest, hoursBetween),
-    ...quiz.reopenedAt.filter((at) => at > latest),
-  ].sort();
-  return first!;
+  let latest: Instant | null = null;
+  for (const attempt of quiz.attempts)
+    if (isSubmitted(attempt) && (latest === null || attempt.submittedAt > latest))
+      latest = attempt.submittedAt;
+  if (latest === null) return null;
+  let first = plusHours(latest, hoursBetween);
+  for (const at of quiz.reopenedAt) if (at > latest && at < first) first = at;
+  return first;
 }
 
 function sittingStep(situation: Situation, attempt: number, nextAt: Instant | null): NextStep {

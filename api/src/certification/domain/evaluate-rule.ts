@@ -1,5 +1,5 @@
 import { inOrder } from '../../shared/in-order.js';
-import { partsOf } from './rule.js';
+import { keysOf, partsOf } from './rule.js';
 import type { Rule } from './criterion.js';
 import { OUTCOME_STATES, type Outcome, type OutcomeState } from './outcome.js';
 
@@ -25,6 +25,30 @@ export function evaluateRule(rule: Rule, outcomes: ReadonlyMap<string, Outcome>)
   };
 }
 
+/**
+ * The outcomes of the criteria that a rule names, in its order.
+ * @throws RangeError where it names one that does not exist
+ */
+export function outcomesNamed(rule: Rule, outcomes: readonly Outcome[]): readonly Outcome[] {
+  return keysOf(rule).map((key) => outcomes.find((one) => one.key === key) ?? nothingNamed(key));
+}
+
+/** A verdict depends on nothing but the states of the criteria named, of which there are few; the people of a cohort are many. */
+const verdicts = new WeakMap<Exclude<Rule, string>, Map<string, Verdict>>();
+
+/** What `evaluateRule` says, worked out once for people whose criteria stand alike. @param named as `outcomesNamed` gives them */
+export function verdictOf(rule: Rule, named: readonly Outcome[]): Verdict {
+  const judged = () => evaluateRule(rule, new Map(named.map((outcome) => [outcome.key, outcome])));
+  if (typeof rule === 'string') return judged();
+  const known = verdicts.get(rule) ?? new Map<string, Verdict>();
+  verdicts.set(rule, known);
+  let states = '';
+  for (const { state } of named) states += rank(state);
+  const verdict = known.get(states) ?? judged();
+  known.set(states, verdict);
+  return verdict;
+}
+
 function missingIn(verdicts: readonly Verdict[]): readonly string[] {
   const lacking = verdicts.filter(({ missing }) => missing.length > 0);
   if (lacking.length < 2) return lacking[0]?.missing ?? [];
@@ -37,9 +61,12 @@ function branchesNeeded(rule: Exclude<Rule, string>): number {
 }
 
 function leafVerdict(key: string, outcomes: ReadonlyMap<string, Outcome>): Verdict {
-  const outcome = outcomes.get(key);
-  if (!outcome) throw new RangeError(`The rule names a criterion that does not exist: ${key}`);
+  const outcome = outcomes.get(key) ?? nothingNamed(key);
   return { state: outcome.state, missing: outcome.state === 'met' ? [] : [key] };
+}
+
+function nothingNamed(key: string): never {
+  throw new RangeError(`The rule names a criterion that does not exist: ${key}`);
 }
 
 /** Better states first, then fewer missing criteria; equal branches keep the order of the rule. */

@@ -2,6 +2,8 @@ import type { SessionsAttended } from './criterion.js';
 import { stepBeforeClosing, type Detail, type Finding, type Situation } from './outcome.js';
 import {
   placedSessions,
+  plannedSessions,
+  standingOf,
   standings,
   tallyOf,
   type Placed,
@@ -25,12 +27,15 @@ const BEST_STANDINGS: readonly Standing[] = [
 ];
 
 export function evaluateSessions(criterion: SessionsAttended, situation: Situation): Finding {
-  const placed = placedSessions(situation);
-  const all = tallyOf(standings(placed), criterion.madeUpAtMost);
-  const mandatory = mandatoryStandings(criterion, situation, placed);
+  const sessions = plannedSessions(situation);
+  const all = tallyOf(
+    sessions.map((session) => standingOf(session, situation)),
+    criterion.madeUpAtMost,
+  );
+  const mandatory = mandatoryStandings(criterion, situation);
   const must = tallyOf([...mandatory.values()], criterion.madeUpAtMost);
   const required = sessionsAsked(criterion, situation.evidence.sessions);
-  const planned = placed.length > 0;
+  const planned = sessions.length > 0;
   const stepsLeft = Math.max(required - all.found, mandatory.size - must.found);
   return {
     required,
@@ -44,11 +49,14 @@ export function evaluateSessions(criterion: SessionsAttended, situation: Situati
     nextStep: () =>
       nextSessionStep(
         situation,
-        helpful(placed, all, required, mandatory),
+        helpful(placedSessions(situation), all, required, mandatory),
         criterion.madeUpAtMost,
       ) ?? stepBeforeClosing(situation, 'await-planning'),
-    changesAt: () => nextSessionChange(situation, placed),
-    details: () => [...planDetails(situation), ...detailsOf(criterion, placed, all, mandatory)],
+    changesAt: () => nextSessionChange(situation, placedSessions(situation)),
+    details: () => [
+      ...planDetails(situation),
+      ...detailsOf(criterion, placedSessions(situation), all, mandatory),
+    ],
   };
 }
 
@@ -58,9 +66,11 @@ export function evaluateSessions(criterion: SessionsAttended, situation: Situati
  */
 function mandatoryStandings(
   { mandatory }: SessionsAttended,
-  { evidence, open }: Situation,
-  placed: readonly Placed[],
+  situation: Situation,
 ): ReadonlyMap<string, Standing> {
+  if (mandatory.length === 0) return noneMandatory;
+  const { evidence, open } = situation;
+  const placed = placedSessions(situation);
   return new Map(
     mandatory.flatMap((code): [string, Standing][] => {
       const own = standings(placed.filter(({ session }) => session.code === code));
@@ -71,6 +81,8 @@ function mandatoryStandings(
     }),
   );
 }
+
+const noneMandatory: ReadonlyMap<string, Standing> = new Map();
 
 /** While sessions are missing every one helps; after that only a mandatory one does. */
 function helpful(

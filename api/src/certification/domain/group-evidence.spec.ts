@@ -101,7 +101,7 @@ describe('laying evidence beside what was planned', () => {
 
   it('tells an open attempt from a submitted one, and one quiz from another', () => {
     const submitted = {
-      enrolmentId: 'ana',
+      place: 0,
       quizSlug: 'final',
       number: 1,
       origin: 'paper' as const,
@@ -111,7 +111,7 @@ describe('laying evidence beside what was planned', () => {
       submittedAt: new Date('2026-03-02T10:00:00Z'),
     };
     const open = {
-      enrolmentId: 'ana',
+      place: 0,
       quizSlug: 'm1',
       number: 1,
       origin: 'online' as const,

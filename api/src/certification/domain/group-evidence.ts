@@ -5,6 +5,7 @@ import type {
   AssignmentEvidence,
   AttemptEvidence,
   Evidence,
+  HeldAward,
   Mark,
   ModuleEvidence,
   PlannedSession,
@@ -71,7 +72,9 @@ type RawSubmission = Owned & {
   resubmitBy: CalendarDate | null;
 };
 
-type RawAttempt = Owned & {
+type RawAttempt = {
+  /** Whose it is, as a place in `enrolmentIds`. */
+  place: number;
   quizSlug: string;
   number: number;
   origin: 'online' | 'paper';
@@ -97,11 +100,9 @@ export function groupEvidence(raw: RawEvidence): (enrolmentId: string) => Eviden
     byPlace(answeredPrompts(raw.prompts, manifest.modules, prompted), raw.enrolmentIds.length),
     byPlace(raw.lessons, raw.enrolmentIds.length),
   ];
-  const [submissions, attempts, awards] = [
-    byOwner(raw.submissions),
-    byOwner(raw.attempts),
-    byOwner(raw.awards),
-  ];
+  const [submissions, awards] = [byOwner(raw.submissions), byOwner(raw.awards)];
+  const attempts = raw.enrolmentIds.map((): RawAttempt[] => []);
+  for (const attempt of raw.attempts) attempts[attempt.place]!.push(attempt);
   return (id) => {
     const at = place.get(id)!;
     const studied = lessons[at]!;
@@ -110,18 +111,28 @@ export function groupEvidence(raw: RawEvidence): (enrolmentId: string) => Eviden
       sessions: withOwn(planned, marks[at]!),
       prompts: withOwn(prompted, prompts[at]!),
       modules: studied.length > 0 ? modulesOf(manifest.modules, studied) : nothingStudied,
-      quizzes: quizzesOf(attempts.get(id) ?? []),
+      quizzes: quizzesOf(attempts[at]!),
       assignments: assignmentsOf(manifest.assignment, submissions.get(id) ?? []),
       deliveries: [],
-      awards: (awards.get(id) ?? []).map(({ programme, tier, validUntil, zone, recorded }) => ({
-        programme,
-        tier,
-        recorded,
-        expiresAt: validUntil === null ? null : expiresAt(calendarDate(validUntil), zone),
-      })),
+      awards: (awards.get(id) ?? noAwards).map(heldAward),
     };
   };
 }
+
+const noAwards: RawEvidence['awards'] = [];
+
+const heldAward = ({
+  programme,
+  tier,
+  validUntil,
+  zone,
+  recorded,
+}: RawEvidence['awards'][number]): HeldAward => ({
+  programme,
+  tier,
+  recorded,
+  expiresAt: validUntil === null ? null : expiresAt(calendarDate(validUntil), zone),
+});
 
 /** What each has a share in, by their places. */
 function byPlace<T extends Shared>(rows: readonly T[], places: number): (readonly T[])[] {
@@ -209,11 +220,13 @@ function lastDay(days: readonly (CalendarDate | null)[]): CalendarDate | null {
 }
 
 function quizzesOf(attempts: readonly RawAttempt[]): QuizEvidence[] {
-  return [...Map.groupBy(attempts, ({ quizSlug }) => quizSlug)].map(([quiz, rows]) => ({
-    quiz,
-    attempts: rows.map(attemptOf),
-    reopenedAt: [],
-  }));
+  const quizzes: (QuizEvidence & { attempts: AttemptEvidence[] })[] = [];
+  for (const row of attempts) {
+    const known = quizzes.find(({ quiz }) => quiz === row.quizSlug);
+    if (known) known.attempts.push(attemptOf(row));
+    else quizzes.push({ quiz: row.quizSlug, attempts: [attemptOf(row)], reopenedAt: [] });
+  }
+  return quizzes;
 }
 
 function attemptOf({ number, origin, state, right, of, submittedAt }: RawAttempt): AttemptEvidence {

@@ -115,24 +115,30 @@ export function evidenceClosesAt({ evidenceClosesOn, zone }: CohortTerms): Insta
 /** Nothing is left to do for what is met, nor for what is no longer possible. */
 export function outcomeOf({ key, kind }: Criterion, finding: Finding, explain = true): Outcome {
   const { required, found, reachable } = finding;
-  const details = explain ? finding.details() : nothingSaid;
-  const explained = { key, kind, required, found, reachable, details };
-  if (finding.met) {
-    const changesAt = finding.metUntil ?? null;
-    return { ...explained, state: 'met', stepsLeft: 0, nextStep: null, changesAt };
-  }
-  if (!finding.possible) {
-    return {
-      ...explained,
-      state: 'no-longer-possible',
-      stepsLeft: null,
-      nextStep: null,
-      changesAt: null,
-    };
-  }
-  const { stepsLeft } = finding;
-  const [nextStep, changesAt] = [finding.nextStep(), finding.changesAt()];
-  return { ...explained, state: 'not-yet', stepsLeft, nextStep, changesAt };
+  const state = stateOf(finding);
+  const open = state === 'not-yet';
+  return {
+    key,
+    kind,
+    state,
+    required,
+    found,
+    reachable,
+    stepsLeft: open ? finding.stepsLeft : state === 'met' ? 0 : null,
+    nextStep: open && (explain || finding.stepsLeft === 1) ? finding.nextStep() : null,
+    changesAt: explain ? changesAtOf(finding, state) : null,
+    details: explain ? finding.details() : nothingSaid,
+  };
+}
+
+function changesAtOf(finding: Finding, state: OutcomeState): Instant | null {
+  if (state === 'not-yet') return finding.changesAt();
+  return state === 'met' ? (finding.metUntil ?? null) : null;
+}
+
+function stateOf({ met, possible }: Finding): OutcomeState {
+  if (met) return 'met';
+  return possible ? 'not-yet' : 'no-longer-possible';
 }
 
 const nothingSaid: readonly Detail[] = [];

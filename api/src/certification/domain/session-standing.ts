@@ -31,10 +31,19 @@ export interface Tally {
 }
 
 /** The sessions that count as planned, in the order in which they take place. */
+export function plannedSessions({ evidence }: Situation): readonly PlannedSession[] {
+  const sessions = inOrder(evidence.sessions, byStart);
+  return sessions.some(({ cancelled }) => cancelled)
+    ? sessions.filter(({ cancelled }) => !cancelled)
+    : sessions;
+}
+
+/** The same, each with how this person stands with it. */
 export function placedSessions(situation: Situation): Placed[] {
-  return inOrder(situation.evidence.sessions, byStart)
-    .filter(({ cancelled }) => !cancelled)
-    .map((session) => ({ session, standing: standingOf(session, situation) }));
+  return plannedSessions(situation).map((session) => ({
+    session,
+    standing: standingOf(session, situation),
+  }));
 }
 
 function byStart(a: PlannedSession, b: PlannedSession): number {
@@ -44,8 +53,10 @@ function byStart(a: PlannedSession, b: PlannedSession): number {
 
 /** Sessions for which somebody was there or has made up, whether or not they count by a criterion. */
 export function attendedSessions({ sessions }: Pick<Evidence, 'sessions'>): number {
-  return sessions.filter(({ mark }) => mark === 'present' || mark === 'late' || mark === 'made_up')
-    .length;
+  let attended = 0;
+  for (const { mark } of sessions)
+    if (mark === 'present' || mark === 'late' || mark === 'made_up') attended += 1;
+  return attended;
 }
 
 export function standings(placed: readonly Placed[]): Standing[] {

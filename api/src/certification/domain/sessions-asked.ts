@@ -18,12 +18,17 @@ export function sessionsAsked(
   { atLeast }: Pick<SessionsAttended, 'atLeast'>,
   sessions: readonly SessionInPlan[],
 ): number {
-  const ofProgramme = sessions.filter(({ added }) => !added);
+  let [ofProgramme, cancelledOnes] = [0, 0];
+  for (const { added, cancelled } of sessions) {
+    if (added) continue;
+    ofProgramme += 1;
+    if (cancelled) cancelledOnes += 1;
+  }
   const asked =
     'sessions' in atLeast
       ? atLeast.sessions
-      : countForPercent(atLeast.percentOfPlanned, ofProgramme.length);
-  return Math.max(1, asked - ofProgramme.filter(({ cancelled }) => cancelled).length);
+      : countForPercent(atLeast.percentOfPlanned, ofProgramme);
+  return Math.max(1, asked - cancelledOnes);
 }
 
 /** The same for a criterion that asks for time: that of a cancelled session is asked for no more. */

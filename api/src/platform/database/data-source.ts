@@ -19,6 +19,11 @@ export type DatabaseParts = {
 // A date is a calendar date, not local midnight; counts fit a number.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+const anyMoment = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date;
+// Moments come in UTC, unless somebody's database is set otherwise, and the engine reads that form twice as fast as an expression does.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  text[4] === '-' && text.endsWith('+00') ? new Date(`${text.slice(0, -3)}Z`) : anyMoment(text),
+);
 
 /**
  * A statement with a name is planned once for whatever values come. Left to itself PostgreSQL plans anew with each use wherever there
