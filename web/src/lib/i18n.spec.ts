@@ -26,6 +26,15 @@ describe('translate', () => {
     [7, '7 lessons left'],
   ])('takes the plural form for %i', (count, text) => expect(t('left', { count })).toBe(text));
 
+  it.each([
+    ['en', 'En 2.5 of 1000'],
+    ['sq', 'Sq 2,5 of 1000'],
+  ])('writes parts of a whole as %s does', (locale, text) => {
+    const name = text.slice(0, 2);
+    const tells = createTranslate(locale, [{ told: `${name} {{found}} of {{of}}` }]);
+    expect(tells('told', { found: 2.5, of: 1000 })).toBe(text);
+  });
+
   it('falls back to the other language, then to the key', () => {
     expect(t('fallen')).toBe('from the other language');
     expect(t(['nowhere.one', 'nowhere.two'])).toBe('nowhere.two');

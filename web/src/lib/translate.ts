@@ -1,3 +1,5 @@
+import { regional } from './regional.js';
+
 export type Messages = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -14,9 +16,17 @@ export function createTranslate(locale: string, catalogues: readonly Messages[])
   return (key, values = {}) => {
     const keys = typeof key === 'string' ? [key] : key;
     const text = find(catalogues, keys, formsOf(plurals, values['count'])) ?? keys.at(-1) ?? '';
-    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+      written(values[name] ?? whole, locale),
+    );
   };
 }
+
+/** Whole numbers stand as they are, the same everywhere; *2.5* is *2,5* in most languages. */
+const written = (value: unknown, locale: string) =>
+  typeof value === 'number' && !Number.isInteger(value)
+    ? value.toLocaleString(regional(locale))
+    : String(value);
 
 function formsOf(plurals: Intl.PluralRules, count: unknown): readonly string[] {
   return typeof count === 'number' ? [`_${plurals.select(count)}`, '_other', ''] : [''];

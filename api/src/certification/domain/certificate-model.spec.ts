@@ -40,6 +40,15 @@ describe('the texts of a certificate', () => {
     });
   });
 
+  it.each([
+    { locale: 'en', hours: 2.5, is: '2.5 hours' },
+    { locale: 'sq', hours: 2.5, is: '2,5 orë' },
+    { locale: 'en', hours: 1, is: '1 hour' },
+    { locale: 'sq', hours: 1, is: '1 orë' },
+  ])('write $hours in $locale as people do', ({ locale, hours, is }) => {
+    expect(certificateModel(award({ locale, hours }), 'https://stoa.example').hours).toBe(is);
+  });
+
   it('name the language of what had to fall back to another one', () => {
     expect(certificateModel(award({ locale: 'sq' }), 'https://stoa.example').tier).toEqual({
       text: 'Practitioner',

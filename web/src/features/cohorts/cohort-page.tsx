@@ -21,7 +21,7 @@ import { overviewQuery } from './queries.js';
 export function CohortPage() {
   const { t, language } = useTranslation();
   const cohort = useCohort();
-  const lead = t('cohorts.page.dates', {
+  const lead = t(cohort.startsOn === cohort.endsOn ? 'cohorts.page.day' : 'cohorts.page.dates', {
     from: formatDate(cohort.startsOn, language),
     to: formatDate(cohort.endsOn, language),
     closes: formatDate(cohort.evidenceClosesOn, language),

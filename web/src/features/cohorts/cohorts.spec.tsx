@@ -6,7 +6,8 @@ import { axe } from 'jest-axe';
 import outcomesEn from '../../lib/outcomes/messages.en.json' with { type: 'json' };
 import outcomesSq from '../../lib/outcomes/messages.sq.json' with { type: 'json' };
 import { catalogueOf } from '../../lib/i18n.js';
-import { renderInCohort } from '../../testing/cohort.js';
+import { CohortContext } from '../../lib/cohort.js';
+import { aCohort, renderInCohort } from '../../testing/cohort.js';
 import { FakeHttp } from '../../testing/fake-http.js';
 import type { CohortOverview, CohortRow, OverviewPerson } from './api-types.js';
 import { CohortPage } from './cohort-page.js';
@@ -120,6 +121,16 @@ describe('a cohort', () => {
     expect((await axe(container)).violations).toEqual([]);
   });
 
+  it('names the one day of an evening once', async () => {
+    await renderInCohort(
+      <CohortContext value={aCohort({ endsOn: '2026-01-13' })}>
+        <CohortPage />
+      </CohortContext>,
+      { api: new FakeHttp().on('get', overviewPath, overview), catalogues },
+    );
+    expect(screen.getByText('13 January 2026. Evidence counts until 30 April 2026.')).toBeVisible();
+  });
+
   it('names who is one step away, and the step', async () => {
     await open();
     const near = await screen.findByRole('region', { name: 'One step away' });
@@ -143,6 +154,16 @@ describe('a cohort', () => {
     expect(within(matrix).getAllByRole('rowheader')).toHaveLength(1);
     await userEvent.selectOptions(within(matrix).getByLabelText('Show'), 'met');
     expect(within(matrix).getByText('Nobody matches')).toBeInTheDocument();
+  });
+
+  it('has a column for departments only where somebody belongs to one', async () => {
+    const staff = await open();
+    expect(await screen.findByRole('columnheader', { name: /Department/ })).toBeVisible();
+    staff.unmount();
+    const people = overview.people.map((person) => ({ ...person, department: null }));
+    await open('/teach/spring', { ...overview, people });
+    await screen.findByRole('columnheader', { name: /Name/ });
+    expect(screen.queryByRole('columnheader', { name: /Department/ })).toBeNull();
   });
 
   it('is taken along as a file, in the words of the page', async () => {

@@ -67,8 +67,15 @@ export function Matrix({ overview }: { readonly overview: CohortOverview }) {
 const fileAddress = (slug: string, locale: string): string =>
   `/api/v1/cohorts/${encodeURIComponent(slug)}/overview.csv?locale=${locale}`;
 
-function useColumns({ criteria }: CohortOverview): readonly Column<OverviewPerson>[] {
+function useColumns({ criteria, people }: CohortOverview): readonly Column<OverviewPerson>[] {
   const { t, language } = useTranslation();
+  // Residents belong to none: a column of dashes would tell nothing.
+  const department: Column<OverviewPerson> = {
+    key: 'department',
+    header: t('cohorts.matrix.department'),
+    sortable: true,
+    cell: (person) => (person.department === null ? '–' : inLocale(person.department, language)),
+  };
   return [
     {
       key: 'name',
@@ -77,12 +84,7 @@ function useColumns({ criteria }: CohortOverview): readonly Column<OverviewPerso
       sortable: true,
       cell: ({ name }) => name,
     },
-    {
-      key: 'department',
-      header: t('cohorts.matrix.department'),
-      sortable: true,
-      cell: ({ department }) => (department === null ? '–' : inLocale(department, language)),
-    },
+    ...(people.some(({ department }) => department !== null) ? [department] : []),
     ...criteria.map(({ key, title }) => ({
       key,
       header: inLocale(title, language),

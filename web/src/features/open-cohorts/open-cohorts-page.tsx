@@ -92,7 +92,7 @@ function OneCohort({ cohort, busy, onTake }: OneCohortProps) {
       <h2>{title}</h2>
       <p>{inLocale(cohort.programmeTitle, language)}</p>
       <p>
-        {t('open-cohorts.when', {
+        {t(cohort.startsOn === cohort.endsOn ? 'open-cohorts.day' : 'open-cohorts.when', {
           from: formatDate(cohort.startsOn, language),
           to: formatDate(cohort.endsOn, language),
           language: localeNames[cohort.locale] ?? cohort.locale,

@@ -22,9 +22,9 @@ export function PlacesList({ state, name, deed }: PlacesListProps) {
   const { t } = useTranslation();
   const { slug } = useCohort();
   const places = useInfiniteQuery(placesQuery(useHttp(), slug, state, name));
-  const columns = useColumns(state, deed);
   const heading = t(`places.${state}.heading`);
   const rows = places.data?.pages.flatMap(({ items }) => items);
+  const columns = useColumns(state, rows ?? [], deed);
   return (
     <section className="stack" aria-labelledby={`places-${state}`}>
       <h2 id={`places-${state}`}>{heading}</h2>
@@ -59,7 +59,11 @@ export function PlacesList({ state, name, deed }: PlacesListProps) {
   );
 }
 
-function useColumns(state: PlaceState, deed: PlacesListProps['deed']): readonly Column<Place>[] {
+function useColumns(
+  state: PlaceState,
+  rows: readonly Place[],
+  deed: PlacesListProps['deed'],
+): readonly Column<Place>[] {
   const { t, language } = useTranslation();
   const reading = useReading(useCohort().zone);
   const left: readonly Column<Place>[] = [
@@ -78,13 +82,15 @@ function useColumns(state: PlaceState, deed: PlacesListProps['deed']): readonly 
           : t('places.by', { name: withdrawal.by, day: formatDay(withdrawal.at, reading) }),
     },
   ];
+  // Residents belong to none: a column of dashes would tell nothing.
+  const department: Column<Place> = {
+    key: 'department',
+    header: t('places.column.department'),
+    cell: (place) => (place.department === null ? '–' : inLocale(place.department, language)),
+  };
   return [
     { key: 'name', header: t('places.column.name'), rowHeader: true, cell: ({ name }) => name },
-    {
-      key: 'department',
-      header: t('places.column.department'),
-      cell: ({ department }) => (department === null ? '–' : inLocale(department, language)),
-    },
+    ...(rows.some(({ department }) => department !== null) ? [department] : []),
     {
       key: 'since',
       header: t('places.column.since'),

@@ -63,6 +63,14 @@ describe('who takes part', () => {
     }
   });
 
+  it('has a column for departments only where somebody belongs to one', async () => {
+    await open();
+    expect(await screen.findByText('Ben Kola')).toBeVisible();
+    const [staff, left] = screen.getAllByRole('table');
+    expect(within(staff!).getByRole('columnheader', { name: 'Department' })).toBeVisible();
+    expect(within(left!).queryByRole('columnheader', { name: 'Department' })).toBeNull();
+  });
+
   it('ends a place for a kind of reason, says what stays, and takes it back', async () => {
     const { api } = await open();
     await press('End the place of Ana Hoxha');

@@ -75,7 +75,7 @@ function Loaded({ programme }: { readonly programme: ProgrammeView }) {
           </p>
         ) : null}
         <p className="soft">
-          {t('programme.dates', {
+          {t(cohort.startsOn === cohort.endsOn ? 'programme.day' : 'programme.dates', {
             hours: programme.hours,
             from: formatDate(cohort.startsOn, language),
             to: formatDate(cohort.endsOn, language),
