@@ -19,10 +19,11 @@ const participantsStatement = `SELECT enrolment.id AS "enrolmentId", enrolment.p
  LEFT JOIN (SELECT department.id, department.code, department.name FROM department) AS department ON department.id = enrolment.department_id
  WHERE enrolment.cohort_id = $1 AND enrolment.state = 'active'`;
 
-const standingStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
-   current_mark.arrangement, current_mark.seq
+const standingStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.mark, current_mark.mode,
+   current_mark.arrangement, current_mark.seq, string_agg(current_mark.enrolment_id::text, ',') AS "enrolmentIds"
  FROM current_mark WHERE EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = current_mark.enrolment_id AND enrolment.cohort_id = $1
-   AND enrolment.state = 'active')`;
+   AND enrolment.state = 'active')
+ GROUP BY current_mark.session_id, current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq`;
 
 const rawRegister: RawRoute = {
   method: 'GET',
@@ -45,7 +46,11 @@ const rawRegister: RawRoute = {
       people: people.map(({ enrolmentId, givenName, familyName, department }) => ({
         ...{ enrolmentId, name: `${givenName} ${familyName}`, department },
       })),
-      marks,
+      marks: marks.flatMap(({ enrolmentIds, ...same }) =>
+        String(enrolmentIds)
+          .split(',')
+          .map((enrolmentId) => ({ enrolmentId, ...same })),
+      ),
     };
   },
 };
