@@ -137,7 +137,8 @@ test('a resident studies on a phone, takes the paper along, makes an account, ke
     await there.goto('/en/');
     await expect(there.getByText(evening)).toBeVisible({ timeout: 500 });
   }).toPass();
-  await expect(there.getByText(/18:00.20:00/)).toBeVisible();
+  const offered = there.getByRole('listitem').filter({ hasText: evening });
+  await expect(offered.getByText(/18:00.20:00/)).toBeVisible();
   await there.getByRole('link', { name: 'I have an account: sign in and join' }).click();
   await there.getByRole('button', { name: `Join ${evening}` }).click();
   await expect(there.getByText('You are in', { exact: true })).toBeVisible();

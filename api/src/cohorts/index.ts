@@ -33,6 +33,7 @@ export {
   takesPartSql,
 } from './enrolment-sql.js';
 export { Enrolments, type MyEnrolment } from './enrolments.js';
+export { OfferCohort } from './offer-cohort.js';
 export { OpenCohorts, type OpenCohort } from './open-cohorts.js';
 export { OpenCohortBody, OpenedCohortView } from './opening.dto.js';
 export { ScheduleChangeBody, ScheduleChangesView } from './schedule-changes.dto.js';

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Programmes, type Manifest } from '../programmes/index.js';
 import type { LocaleText } from '../shared/locale-text.js';
 
-/** What both cohorts stand on: who acts, which departments there are, and what the programme pins. */
+/** What the cohorts stand on: who acts, which departments there are, and what the programme pins. */
 export type DemonstrationFrame = {
   /** Whoever kept the lists on paper. */
   trainer: Actor;
@@ -20,12 +20,13 @@ export type DemonstrationProgramme = {
   session: (code: string) => { code: string; moduleId: string | null; title: LocaleText };
 };
 
-/** The shipped programme as it has just been published. */
+/** A shipped programme as it has just been published. */
 export async function shippedProgramme(
   app: INestApplicationContext,
+  slug: string,
 ): Promise<DemonstrationProgramme> {
   const programmes = app.get(Programmes, { strict: false });
-  const { programmeId, versionId } = await programmes.latestVersion('digital-rights');
+  const { programmeId, versionId } = await programmes.latestVersion(slug);
   const { id: criteriaVersionId } = await app
     .get(CriteriaVersions, { strict: false })
     .latestOf(programmeId);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CertifyView, MyCertificateView } from '../certification/certification.dto.js';
 import { seedDemonstrationIn, signInAsDemo } from '../../test/demonstration.js';
 import { TestApp } from '../../test/test-app.js';
+import type { WorkshopsView, WorkshopView } from '../open/workshops/workshops.dto.js';
 import type { LearningGainedView } from '../reports/learning-gained.dto.js';
 import { cast, learner as learnerPart } from './cast.js';
 
@@ -147,6 +148,28 @@ describe('the demonstration', () => {
     expect((await gained('tirana-pilot')).body).toMatchObject({ satBaseline: 0, satBoth: 0 });
   });
 
+  it('has an evening that residents may join, on the public home and for its trainer', async () => {
+    const { body: home } = await app.get<string>('/en/');
+    expect(home).toContain('Evening in the library (demonstration)');
+    const { body } = await app.get<{ people: unknown[] }>('cohorts/demo-evening/overview', {
+      as: trainer,
+    });
+    expect(body.people).toEqual([]);
+  });
+
+  it('has a workshop under way, whose door stands open and where names wait to be confirmed', async () => {
+    const { body } = await app.get<WorkshopsView>('workshops', { as: trainer });
+    expect(body.items).toHaveLength(1);
+    const { id } = body.items[0]!;
+    const workshop = (await app.get<WorkshopView>(`workshops/${id}`, { as: trainer })).body;
+    expect(workshop.door.state).toBe('open');
+    const states = workshop.entries.map(({ state }) => state).sort();
+    expect(states).toEqual([
+      ...Array<string>(6).fill('confirmed'),
+      ...Array<string>(3).fill('waiting'),
+    ]);
+  });
+
   it('is made once: a second start changes nothing', async () => {
     const before = await app.rows(`SELECT count(*) AS rows FROM audit_event`);
     const { lines } = await seedDemonstrationIn(app);
@@ -154,7 +177,7 @@ describe('the demonstration', () => {
     expect(await app.rows(`SELECT count(*) AS rows FROM audit_event`)).toEqual(before);
   });
 
-  it('marks everything of both cohorts as synthetic', async () => {
+  it('marks everything of its cohorts as synthetic', async () => {
     expect(await app.rows(`SELECT slug FROM cohort WHERE NOT synthetic`)).toEqual([]);
   });
 });

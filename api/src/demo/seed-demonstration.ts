@@ -13,12 +13,13 @@ import {
 import { learner } from './cast.js';
 import { seedDemoRunning } from './demo-running.js';
 import { shippedProgramme } from './demonstration-frame.js';
+import { seedEveningToJoin, seedWorkshopOfToday } from './for-residents.js';
 import { seedNeedsSurvey } from './needs-survey.js';
 import { readCsv } from './read-csv.js';
 import { seedTiranaPilot } from './tirana-pilot.js';
 
 /**
- * Makes the demonstration city with its two cohorts, once, through the use cases that people have. One transaction: a start that is
+ * Makes the demonstration city with its cohorts and a workshop, once, through the use cases that people have. One transaction: a start that is
  * killed half way leaves nothing of it, and the next start makes it whole.
  */
 export async function seedDemonstration(
@@ -27,20 +28,22 @@ export async function seedDemonstration(
 ): Promise<void> {
   const uow = app.get(UnitOfWork, { strict: false });
   if (await uow.one(`SELECT 1 FROM cohort WHERE cohort.slug = 'tirana-pilot'`)) return;
-  say('demonstration: making the invented city and its two cohorts …');
+  say('demonstration: making the invented city with its cohorts …');
   await uow.run(async () => {
     const departments = await makeDepartments(app, folder);
     const people = await makeAccounts(app, departments);
     const frame = {
       trainer: trainerOfAll(people.trainer),
       departments,
-      programme: await shippedProgramme(app),
+      programme: await shippedProgramme(app, 'digital-rights'),
       now: app.get(Clock, { strict: false }).now(),
     };
     await seedNeedsSurvey(app, folder, { personId: people.coordinator });
     await seedTiranaPilot(app, folder, frame);
     await seedDemoRunning(app, frame, people.learner);
+    await seedEveningToJoin(app, frame, people.coordinator);
     await grantRoles(app, people);
+    await seedWorkshopOfToday(app, frame);
   });
 }
 
@@ -107,7 +110,7 @@ async function grantRoles(
   { trainer, coordinator, administrator }: Accounts,
 ): Promise<void> {
   const grant = app.get(GrantRole, { strict: false });
-  for (const cohort of ['tirana-pilot', 'demo-running'])
+  for (const cohort of ['tirana-pilot', 'demo-running', 'demo-evening'])
     await grant.execute(null, trainer, { role: 'trainer', scopeKind: 'cohort', cohort });
   await grant.execute(null, coordinator, { role: 'coordinator', scopeKind: 'city' });
   await grant.execute(null, administrator, { role: 'administrator', scopeKind: 'city' });
