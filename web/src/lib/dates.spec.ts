@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   foreignZoneName,
   formatDate,
+  formatDays,
   formatInstant,
   formatTimeRange,
   formatWeekday,
@@ -16,6 +17,15 @@ describe('dates', () => {
     expect(formatDate('2026-11-22', 'sq')).toBe('22 nëntor 2026');
     expect(formatWeekday('2026-11-22', 'en')).toBe('Sunday 22 November');
     expect(formatWeekday('2026-11-22', 'sq')).toBe('e diel, 22 nëntor');
+  });
+
+  it.each([
+    ['2026-12-14', '2026-12-14', 'en', '14 December 2026'],
+    ['2026-10-05', '2026-12-07', 'en', '5 October – 7 December 2026'],
+    ['2026-12-14', '2026-12-20', 'sq', '14 dhjetor – 20 dhjetor 2026'],
+    ['2026-12-14', '2027-01-20', 'sq', '14 dhjetor 2026 – 20 janar 2027'],
+  ])('from %s to %s are told without saying anything twice', (from, to, locale, told) => {
+    expect(formatDays(from, to, locale)).toBe(told);
   });
 
   it('in Albanian are written as the Unicode data has them, though browsers may lack it', () => {

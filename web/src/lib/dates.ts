@@ -62,6 +62,15 @@ export function formatDate(on: string, locale: string): string {
   return words(new Date(`${on}T00:00:00Z`), { locale, zone: 'UTC' }, ['day', 'month', 'year']);
 }
 
+/** Days from one to another, a single one as what it is. *5 October – 7 December 2026* */
+export function formatDays(from: string, to: string, locale: string): string {
+  if (from === to) return formatDate(to, locale);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const parts: Part[] = sameYear ? ['day', 'month'] : ['day', 'month', 'year'];
+  const first = words(new Date(`${from}T00:00:00Z`), { locale, zone: 'UTC' }, parts);
+  return `${first} – ${formatDate(to, locale)}`;
+}
+
 /** *Sunday 22 November* */
 export function formatWeekday(on: string, locale: string): string {
   return words(new Date(`${on}T00:00:00Z`), { locale, zone: 'UTC' }, ['weekday', 'day', 'month']);

@@ -133,6 +133,20 @@ describe.each(named)('%s', (_, page) => {
   });
 });
 
+describe('what residents may join', () => {
+  const told = (locale: 'en' | 'sq') =>
+    read(
+      renderPublicPage(pages.find((page) => page.kind === 'home' && page.locale === locale)!).html,
+    );
+
+  it('says a single day once, and the language in the reader’s words', () => {
+    expect(told('en').textContent).toContain('5 March 2026');
+    expect(told('en').textContent).not.toContain('5 March 2026 –');
+    expect(told('en').textContent).toContain('In Albanian');
+    expect(told('sq').textContent).toContain('Në shqip');
+  });
+});
+
 describe('the answer to a check', () => {
   it('keeps the name to those who know it', () => {
     expect(result({ nameCheck: 'asked' }).html).toContain('name="familyName"');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCohort } from '../../lib/cohort.js';
-import { formatDate } from '../../lib/dates.js';
+import { formatDate, formatDays } from '../../lib/dates.js';
 import { inLocale, useCoordinates } from '../../lib/me.js';
 import { useHttp } from '../../lib/services.js';
 import { useTranslation } from '../../lib/use-translation.js';
@@ -21,9 +21,8 @@ import { overviewQuery } from './queries.js';
 export function CohortPage() {
   const { t, language } = useTranslation();
   const cohort = useCohort();
-  const lead = t(cohort.startsOn === cohort.endsOn ? 'cohorts.page.day' : 'cohorts.page.dates', {
-    from: formatDate(cohort.startsOn, language),
-    to: formatDate(cohort.endsOn, language),
+  const lead = t('cohorts.page.dates', {
+    days: formatDays(cohort.startsOn, cohort.endsOn, language),
     closes: formatDate(cohort.evidenceClosesOn, language),
   });
   return (

@@ -1,7 +1,7 @@
 import Users from 'lucide-react/icons/users';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { formatDate, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
+import { formatDays, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
 import { localeNames } from '../../lib/i18n-names.js';
 import { inLocale, useReading } from '../../lib/me.js';
 import { problemMessage } from '../../lib/problem.js';
@@ -92,9 +92,8 @@ function OneCohort({ cohort, busy, onTake }: OneCohortProps) {
       <h2>{title}</h2>
       <p>{inLocale(cohort.programmeTitle, language)}</p>
       <p>
-        {t(cohort.startsOn === cohort.endsOn ? 'open-cohorts.day' : 'open-cohorts.when', {
-          from: formatDate(cohort.startsOn, language),
-          to: formatDate(cohort.endsOn, language),
+        {t('open-cohorts.when', {
+          days: formatDays(cohort.startsOn, cohort.endsOn, language),
           language: localeNames[cohort.locale] ?? cohort.locale,
         })}
       </p>

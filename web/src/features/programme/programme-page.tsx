@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { useCohortChoice } from '../../lib/cohort-choice.js';
-import { formatDate } from '../../lib/dates.js';
+import { formatDate, formatDays } from '../../lib/dates.js';
 import { learnAddresses } from '../../lib/learn-addresses.js';
 import { inLocale } from '../../lib/me.js';
 import { isNowhere } from '../../lib/problem-error.js';
@@ -75,10 +75,9 @@ function Loaded({ programme }: { readonly programme: ProgrammeView }) {
           </p>
         ) : null}
         <p className="soft">
-          {t(cohort.startsOn === cohort.endsOn ? 'programme.day' : 'programme.dates', {
+          {t('programme.dates', {
             hours: programme.hours,
-            from: formatDate(cohort.startsOn, language),
-            to: formatDate(cohort.endsOn, language),
+            days: formatDays(cohort.startsOn, cohort.endsOn, language),
             closes: formatDate(cohort.evidenceClosesOn, language),
           })}
         </p>

@@ -1,5 +1,4 @@
-import { formatDate, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
-import { localeNames } from '../../lib/i18n-names.js';
+import { formatDays, formatDayWithWeekday, formatTimeRange } from '../../lib/dates.js';
 import { buttonClass } from '../../ui/button-class.js';
 import { Card } from '../../ui/card.js';
 import { paths } from '../paths.js';
@@ -51,10 +50,7 @@ function OneCohort({
       <p>{title}</p>
       <p>
         {first === null
-          ? t('home.cohorts.dates', {
-              from: formatDate(startsOn, locale),
-              to: formatDate(endsOn, locale),
-            })
+          ? formatDays(startsOn, endsOn, locale)
           : t('home.cohorts.when', {
               day: formatDayWithWeekday(first.startsAt, reading),
               times: formatTimeRange(first.startsAt, first.endsAt, reading),
@@ -63,9 +59,13 @@ function OneCohort({
       {first === null ? null : <p>{first.place ?? t(`home.cohorts.mode.${first.mode}`)}</p>}
       <p className="soft small offer__foot">
         {sessions === 0 ? null : <span>{t('home.cohorts.sessions', { count: sessions })}</span>}
-        <span>{t('home.cohorts.language', { language: localeNames[language] ?? language })}</span>
+        <span>{t('home.cohorts.language', { language: languageName(language, locale) })}</span>
         {cohort.full ? <span>{t('home.cohorts.full')}</span> : null}
       </p>
     </Card>
   );
 }
+
+/** What readers call a language; these pages are made where its name is known in every one of them. */
+const languageName = (language: string, reader: string): string =>
+  new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language;
