@@ -18,12 +18,14 @@ const source = files
 
 /** Every text shaped like a key, and for each template with `${…}` a pattern in which anything may stand there. */
 const written = new Set([...source.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1]));
-const patterns = [...source.matchAll(/`([\w.-]+\$\{[^`]*)`/g)].map((match) => {
-  const fixed = (match[1] ?? '')
-    .split(/\$\{[^}]*\}/)
-    .map((part) => part.replace(/[^\w-]/g, '\\$&'));
+const patterns = [...source.matchAll(/`([\w.-]+\$\{[^`]*)`/g)].map((match) =>
+  patternOf(match[1] ?? ''),
+);
+
+function patternOf(template: string): RegExp {
+  const fixed = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[^\w-]/g, '\\$&'));
   return new RegExp(`^${fixed.join('[\\w.-]+')}$`);
-});
+}
 
 describe.each(catalogues)('messages of %s', (file) => {
   const english = read(file);
@@ -52,8 +54,27 @@ describe.each(catalogues)('messages of %s', (file) => {
   });
 });
 
-it('has a message for every key that is asked for', () => {
+describe('what is asked for', () => {
   const known = new Set(catalogues.flatMap((file) => Object.keys(read(file)).map(stem)));
-  const asked = [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
-  expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  /** What is handed to `t` first: a key, a choice between several, or a template. */
+  const first = [...source.matchAll(/\bt\(\s*((?:[^(),`]|`[^`]*`|\([^()]*\))+)/g)].map(
+    (match) => match[1] ?? '',
+  );
+
+  it('has a message for every key, also where one of several is chosen', () => {
+    const asked = first.flatMap((argument) =>
+      [...argument.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''),
+    );
+    expect(asked.length).toBeGreaterThan(1_000);
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('has messages that every template can lead to', () => {
+    const templates = first.flatMap((argument) =>
+      [...argument.matchAll(/`([\w.-]+\$\{[^`]*)`/g)].map((match) => patternOf(match[1] ?? '')),
+    );
+    expect(templates.length).toBeGreaterThan(100);
+    const leadNowhere = templates.filter((pattern) => ![...known].some((key) => pattern.test(key)));
+    expect(leadNowhere).toEqual([]);
+  });
 });
