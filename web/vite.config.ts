@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { devProxy } from './build/dev-proxy.js';
 import { precompress } from './build/precompress.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
 /** Icons that the pages of one file alone show; they travel with it. */
 const ownIcons =
@@ -49,7 +49,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/api': api, '/v': api, '/en': api, '/sq': api },
+    proxy: devProxy(`http://127.0.0.1:${process.env['PORT'] ?? '3000'}`),
   },
   build: {
     outDir: 'dist/client',
