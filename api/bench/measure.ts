@@ -49,8 +49,8 @@ export async function measureUnit(
 const crowdOf = (unit: Unit) => (unit.alone ? 1 : 10);
 
 async function firstLoads(unit: Unit, target: Target, { seconds }: Pace): Promise<Loads> {
-  // What is compiled and read on first use is not the unit's cost.
-  await load(unit, target, crowdOf(unit), seconds / 2);
+  // What is compiled and read on first use is not the unit's cost: a server runs for weeks, and its engine takes seconds to settle.
+  await load(unit, target, crowdOf(unit), seconds * 2);
   const one = await load(unit, target, 1, seconds);
   return { one, fifty: unit.alone ? null : await load(unit, target, 50, seconds), rounds: [] };
 }
