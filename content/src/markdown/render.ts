@@ -29,6 +29,15 @@ markdown.inline.ruler.before('link', 'stoa', (state, silent) => {
   return true;
 });
 
+/** The empty corner of a table is no heading: a screen reader would announce one without words. */
+markdown.core.ruler.after('block', 'stoa_corner', (state) => {
+  state.tokens.forEach((token, at) => {
+    if (token.type !== 'th_open' || state.tokens[at + 1]?.content !== '') return;
+    token.tag = 'td';
+    state.tokens[at + 2]!.tag = 'td';
+  });
+});
+
 function pushLink(state: StateInline, found: RegExpExecArray): void {
   const { links } = state.env as { links?: Links };
   const shown = found[1]!;
