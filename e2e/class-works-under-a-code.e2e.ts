@@ -8,7 +8,6 @@ const recommendation = 'A sign on each camera, in two languages';
 /** A phone that nobody is signed in on; what it is sent and what it keeps is looked at. */
 async function aPhone(browser: Browser): Promise<{ page: Page; kept: () => Promise<unknown> }> {
   const context = await browser.newContext({
-    ...{ baseURL: process.env.STOA_ORIGIN, locale: 'en-GB', timezoneId: 'Europe/Tirane' },
     viewport: { width: 390, height: 844 },
   });
   const page = await context.newPage();
@@ -130,9 +129,7 @@ test('a class joins a code, votes, writes recommendations, and finds the city’
   await expect(coordinator.page.getByText(/answer is published under the code/)).toBeVisible();
 
   // Weeks later, on another phone, without a script.
-  const context = await browser.newContext({
-    ...{ baseURL: process.env.STOA_ORIGIN, javaScriptEnabled: false },
-  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
   const later = await context.newPage();
   await later.goto(`/en/group/${code}`);
   await expect(later.getByRole('heading', { name: 'The city’s answer' })).toBeVisible();

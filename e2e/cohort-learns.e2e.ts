@@ -114,9 +114,7 @@ async function openCohort(browser: Browser, slug: string, email: string): Promis
 }
 
 async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ baseURL: process.env.STOA_ORIGIN, locale: 'en-GB', timezoneId: 'Europe/Tirane' },
-  });
+  const context = await browser.newContext();
   const answer = await context.request.post('/api/v1/sign-in', {
     data: { email, password: longPassword },
   });

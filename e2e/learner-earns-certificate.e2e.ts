@@ -81,7 +81,6 @@ async function earn(
   study?: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
-    baseURL: process.env.STOA_ORIGIN,
     locale: reader.language,
     timezoneId: 'Europe/Tirane',
     acceptDownloads: true,
@@ -115,7 +114,7 @@ async function earn(
   expect(file.suggestedFilename()).toMatch(/\.pdf$/);
 
   const check = await page.locator('a[href*="/v/"]').first().getAttribute('href');
-  await page.goto(new URL(check!, process.env.STOA_ORIGIN).pathname);
+  await page.goto(new URL(check!, page.url()).pathname);
   await expect(page.locator('[data-state="valid"]')).toBeVisible();
   await context.close();
 }

@@ -32,7 +32,6 @@ test('lessons, quizzes, cards and the paper can be read where no script runs', a
   browser,
 }) => {
   const context = await browser.newContext({
-    baseURL: process.env.STOA_ORIGIN,
     javaScriptEnabled: false,
   });
   const page = await context.newPage();
@@ -73,7 +72,7 @@ test('every card prints on one page, in either language', async ({ page }) => {
 });
 
 test('on a device that keeps nothing, everything works and it is said', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN });
+  const context = await browser.newContext();
   await context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -91,7 +90,7 @@ test('on a device that keeps nothing, everything works and it is said', async ({
 });
 
 test('a shared computer shows the next person nothing, not even with Back', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`/en${open.lesson}`);
   await page.getByRole('button', { name: 'Keep my place on this device' }).click();

@@ -119,7 +119,7 @@ async function weigh(
 
 for (const { name, path, who, locale, ...budget } of inBothLanguages) {
   test(`the ${name} page stays within its budget (${locale})`, async ({ browser }) => {
-    const context = await browser.newContext({ locale, baseURL: process.env.STOA_ORIGIN });
+    const context = await browser.newContext({ locale });
     if (who) {
       await signInByCall(context.request, who);
       await context.request.patch('/api/v1/me', { data: { locale } });

@@ -89,7 +89,7 @@ const sent = (context: BrowserContext) => {
 test('a resident studies on a phone, takes the paper along, makes an account, keeps the progress and joins an evening', async ({
   browser,
 }) => {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, ...phone });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const requests = watchRequests(page);
   await studyWithoutAnAccount(page);
@@ -116,7 +116,7 @@ test('a resident studies on a phone, takes the paper along, makes an account, ke
   await context.close();
 
   // At a desk, on another day: where the phone was, and what is done there stays.
-  const desk = await browser.newContext({ baseURL: process.env.STOA_ORIGIN });
+  const desk = await browser.newContext();
   const there = await desk.newPage();
   await there.goto('/sign-in');
   await there.getByLabel(/mail/i).fill(email);

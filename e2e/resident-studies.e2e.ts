@@ -16,7 +16,7 @@ const answerFirst = (page: Page) => page.getByRole('radio').first();
 test('a resident on a phone reads a card, studies, answers the quiz and takes the paper along', async ({
   browser,
 }) => {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN, ...phone });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const requests = watchRequests(page);
 
@@ -73,7 +73,7 @@ test('a resident on a phone reads a card, studies, answers the quiz and takes th
 test('a visitor keeps the place, goes on in the other language, takes it along and wipes it', async ({
   browser,
 }) => {
-  const context = await browser.newContext({ baseURL: process.env.STOA_ORIGIN });
+  const context = await browser.newContext();
   const page = await context.newPage();
   const requests = watchRequests(page);
   await page.goto(`/en${open.lesson}`);

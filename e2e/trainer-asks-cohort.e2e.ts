@@ -3,9 +3,7 @@ import { givePassword, longPassword, somebody } from './support/people.js';
 
 /** Three answers on a phone, without an account. */
 async function answersOnAPhone(browser: Browser, address: string): Promise<void> {
-  const context = await browser.newContext({
-    ...{ baseURL: process.env.STOA_ORIGIN, viewport: { width: 390, height: 844 } },
-  });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(address);
   const useful = page.getByRole('group', { name: 'How useful was this session' });
@@ -70,9 +68,7 @@ test('a director reads what the own department said as a group, and nothing else
   expect(granted.ok()).toBe(true);
   await givePassword(browser, email);
 
-  const context = await browser.newContext({
-    ...{ baseURL: process.env.STOA_ORIGIN, locale: 'en-GB', timezoneId: 'Europe/Tirane' },
-  });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByLabel(/mail/i).fill(email);

@@ -13,8 +13,9 @@ function wallClock(at: Date): { date: string; time: string } {
 /** A phone without scripts: nobody is signed in on it, and nothing is kept. */
 async function aPhone(browser: Browser): Promise<{ page: Page; kept: () => Promise<unknown> }> {
   const context = await browser.newContext({
-    ...{ baseURL: process.env.STOA_ORIGIN, locale: 'en-GB', timezoneId: zone },
-    ...{ viewport: { width: 390, height: 844 }, javaScriptEnabled: false, acceptDownloads: true },
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+    acceptDownloads: true,
   });
   const page = await context.newPage();
   return { page, kept: async () => (await context.storageState()) as unknown };
@@ -120,7 +121,7 @@ test('a full room: sixty people check in at once, from one address, and all are 
 }) => {
   const trainer = await somebody(browser, 'trainer');
   const code = await setUp(trainer.page, `Full room ${Date.now()}`, new Date(), 90);
-  const { request } = await browser.newContext({ baseURL: process.env.STOA_ORIGIN });
+  const { request } = await browser.newContext();
   const began = Date.now();
   await Promise.all(
     Array.from({ length: 60 }, async (_, at) => {

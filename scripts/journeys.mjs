@@ -1,4 +1,7 @@
-/** Journeys in a real browser against the built application, over a demonstration city of their own. */
+/**
+ * Journeys in a real browser against the built application, over a demonstration city of their own; what only looks at pages has a
+ * second city, so that it neither waits for journeys nor meets what they leave behind.
+ */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { browser } from './browser.mjs';
@@ -10,31 +13,38 @@ const readyWithinMilliseconds = 120_000;
 /** Starts the application, runs the journeys named (or all), and leaves nothing behind. */
 export async function journeys(paths) {
   const { executablePath, env } = await browser();
-  await withTemporaryFolder('stoa-journeys-', async (data) => {
-    const server = startServer(data);
+  await withTemporaryFolder('stoa-journeys-', async (folder) => {
+    // A few files take turns in one city: they would have ended before a second one stood.
+    const ports = paths.length === 0 ? ['4100', '4150'] : ['4100'];
+    const servers = ports.map((port) => startServer(path.join(folder, port), port));
     try {
-      const origin = await server.ready;
+      const [first, second] = await Promise.all(servers.map(({ ready }) => ready));
       await run(
         'journeys',
         bin('playwright'),
         ['test', '--config', 'e2e/playwright.config.ts', ...paths],
         {
-          env: { ...env, STOA_ORIGIN: origin, STOA_BROWSER_PATH: executablePath },
+          env: {
+            ...env,
+            STOA_ORIGIN: first,
+            STOA_BROWSER_PATH: executablePath,
+            ...(second === undefined ? {} : { STOA_SECOND_ORIGIN: second }),
+          },
         },
       );
     } finally {
-      await server.stop();
+      await Promise.all(servers.map(({ stop }) => stop()));
     }
   });
 }
 
-function startServer(data) {
+function startServer(data, port) {
   const child = spawn(process.execPath, [path.join(root, 'api/dist/main.js')], {
     cwd: root,
     env: {
       ...process.env,
       STOA_DATA: data,
-      PORT: '4100',
+      PORT: port,
       DATABASE_URL: '',
       PUBLIC_URL: '',
       LOG_LEVEL: 'error',

@@ -1,4 +1,4 @@
-import { expect, type Page, type Request } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 
 /** What shipped content has for everybody. */
 export const open = {
@@ -30,7 +30,7 @@ export function expectOnlyReading(
     const { origin, search } = new URL(url);
     expect([request.method(), origin, search, url]).toEqual([
       'GET',
-      process.env.STOA_ORIGIN,
+      test.info().project.use.baseURL,
       '',
       url,
     ]);

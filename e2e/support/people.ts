@@ -29,20 +29,19 @@ export async function somebody(
   name: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({
-    baseURL: process.env.STOA_ORIGIN,
-    locale: 'en-GB',
-    timezoneId: 'Europe/Tirane',
-    ...options,
-  });
+  const context = await browser.newContext(options);
   await signInByCall(context.request, name);
   return { context, page: await context.newPage() };
 }
 
 /** Signs in without the page, where the page is not what the journey is about. */
-export async function signInByCall(request: APIRequestContext, name: string): Promise<void> {
+export async function signInByCall(
+  request: APIRequestContext,
+  name: string,
+  secret = password,
+): Promise<void> {
   const answer = await request.post('/api/v1/sign-in', {
-    data: { email: name.includes('@') ? name : `${name}@demo.example`, password },
+    data: { email: name.includes('@') ? name : `${name}@demo.example`, password: secret },
   });
   expect(answer.ok()).toBe(true);
 }
