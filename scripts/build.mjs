@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { losesLetters, mendImports } from './own-imports.mjs';
 import { bin, root, run, StepFailed } from './steps.mjs';
 
 const parts = [
@@ -15,8 +16,10 @@ const parts = [
   {
     name: 'api',
     from: ['api/src', 'api/tsconfig.json', 'api/nest-cli.json', 'content/src', 'certificates/src'],
-    build: () =>
-      run('build: api', bin('nest'), ['build'], { cwd: path.join(root, 'api'), quiet: true }),
+    build: async () => {
+      await run('build: api', bin('nest'), ['build'], { cwd: path.join(root, 'api'), quiet: true });
+      if (losesLetters(root)) mendImports(path.join(root, 'api/dist'));
+    },
   },
   {
     name: 'web',

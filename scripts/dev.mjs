@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';
+import { losesLetters } from './own-imports.mjs';
 import { bin, root, StepFailed } from './steps.mjs';
 
 const children = [];
@@ -18,6 +19,10 @@ function keepRunning(command, args, options = {}) {
 }
 
 try {
+  if (losesLetters(root))
+    throw new StepFailed(
+      `npm run dev needs a folder whose path has no letters beyond ASCII; this is ${root}. npm start and npm test work here.`,
+    );
   await build();
   const run = process.execPath;
   const start = ['start', '--watch', '--preserveWatchOutput', '--exec', run];
