@@ -30,7 +30,8 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Tirane',
-    trace: 'retain-on-failure',
+    // What the page held at each step tells enough; a film beside it would cost every run something.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.STOA_BROWSER_PATH,
       args: [
