@@ -44,8 +44,10 @@ function install() {
   delete env.npm_config_workspace;
   delete env.npm_config_workspaces;
   delete env.NODE_ENV;
-  console.log('Stoa: installing from the lock file (a minute or two, once) …');
-  const done = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: 'inherit' });
+  // Progress is no result: what a command prints with --json may go straight into another program.
+  console.error('Stoa: installing from the lock file (a minute or two, once) …');
+  const stdio = ['inherit', process.stderr.fd, 'inherit'];
+  const done = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio });
   if (done.status !== 0) {
     console.error(
       'Stoa: the installation failed; the lines above say why. Run the command again when it is mended.',

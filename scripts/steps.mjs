@@ -33,7 +33,7 @@ export function run(title, command, args, { env = {}, quiet = false, cwd = root 
     child.once('exit', (code, signal) => {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       if (code === 0) {
-        console.log(`✓ ${title} (${seconds} s)`);
+        console.error(`✓ ${title} (${seconds} s)`);
         resolve(said);
         return;
       }
