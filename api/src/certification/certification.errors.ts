@@ -126,7 +126,7 @@ export class UnknownTier extends DomainError {
   }
 }
 
-/** The tier is already met or awarded: no exception is needed. */
+/** The tier is already met or awarded, or an exception for it proposed: no other is needed. */
 export class ExceptionNotNeeded extends DomainError {
   readonly code = 'certification.exception-not-needed';
   readonly status = 409;

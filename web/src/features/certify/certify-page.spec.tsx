@@ -193,7 +193,9 @@ describe('exceptions', () => {
     expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/at least 10 letters/);
     await userEvent.type(screen.getByLabelText('Reason'), 'Led two sessions herself.');
     await press('Propose the exception');
-    expect(await screen.findByRole('alert')).toHaveTextContent('No exception is needed');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'No exception is needed: the criteria are met, the certificate has been awarded, or somebody has proposed one already.',
+    );
     expect(screen.getByLabelText('Reason')).toHaveValue('Led two sessions herself.');
     expect(api.sentTo('post', exceptions)[0]?.body).toEqual({
       enrolmentId: 'e3',
