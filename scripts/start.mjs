@@ -1,11 +1,22 @@
 /** `npm start`: builds what is stale, then runs Stoa in this terminal until Ctrl-C. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { root, runtime, StepFailed } from './steps.mjs';
 
+/** Whether one is running over the same data: it serves the files that were built, so they stay, and this start only names it. */
+async function isRunning() {
+  const ownerFile = path.join(root, 'api/dist/running/owner-file.js');
+  if (process.env.DATABASE_URL || !existsSync(ownerFile)) return false;
+  const { OwnerFile } = await import(pathToFileURL(ownerFile).href);
+  const data = path.resolve(root, process.env.STOA_DATA || '.data');
+  return new OwnerFile(data).livingOwner() !== null;
+}
+
 async function main() {
-  await build();
+  if (!(await isRunning())) await build();
   const child = spawn(
     process.execPath,
     [...runtime.node, path.join(root, 'api/dist/main.js'), ...process.argv.slice(2)],
