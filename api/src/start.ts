@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -40,7 +41,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 export async function start(args: readonly string[], env: Environment): Promise<void> {
   try {
     const config = readConfig(env, args, root);
-    const owner = new OwnerFile(config.dataFolder);
+    const owner = ownerOf(config);
     const living = config.databaseUrl ? null : owner.livingOwner();
     if (living) return alreadyRunning(living.url, args);
     await run(config, owner, args);
@@ -50,6 +51,21 @@ export async function start(args: readonly string[], env: Environment): Promise<
       error instanceof ConfigMistake
         ? `Stoa cannot start with these settings:\n${error.message}\n`
         : `Stoa cannot start: ${explain(error)}\n`,
+    );
+  }
+}
+
+/** Looks at the folders of the settings before anything is made. */
+function ownerOf({ dataFolder, contentFolder }: Config): OwnerFile {
+  if (!existsSync(path.join(contentFolder, 'programmes')))
+    throw new ConfigMistake(
+      `STOA_CONTENT is ${contentFolder}; it should be a folder with programmes in it.`,
+    );
+  try {
+    return new OwnerFile(dataFolder);
+  } catch (error) {
+    throw new ConfigMistake(
+      `STOA_DATA is ${dataFolder}; it should be a folder that this account may write in (${(error as Error).message}).`,
     );
   }
 }

@@ -1,6 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ConfigMistake } from '../platform/config/config.js';
 
 const tries = 20;
+
+const noAddress = (host: string) =>
+  `HOST is "${host}"; it should be an address of this machine, such as 127.0.0.1.`;
+
+/** What the system refuses is a wrong setting, and named like any other. */
+const mistakes: Record<string, (host: string, port: number) => string> = {
+  EACCES: (_, port) => `PORT is ${port}; it should be one that this account may use, from 1024 up.`,
+  EADDRNOTAVAIL: noAddress,
+  ENOTFOUND: noAddress,
+  EAI_AGAIN: noAddress,
+};
 
 /** Listens on the wanted port, or on the next free one after it; says which was taken. */
 export async function listen(
@@ -17,7 +29,10 @@ export async function listen(
       await server.listen({ port, host });
       return portOf(app);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const mistake = mistakes[code]?.(host, port);
+      if (mistake) throw new ConfigMistake(mistake);
+      if (code !== 'EADDRINUSE') throw error;
       say(`Port ${port} is taken by another program; trying ${port + 1}.`);
     }
   }

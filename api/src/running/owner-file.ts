@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import * as path from 'node:path';
 
 type Owner = { pid: number; startedAt: string; url: string };
@@ -12,6 +20,7 @@ export class OwnerFile {
 
   constructor(dataFolder: string) {
     mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+    accessSync(dataFolder, constants.W_OK);
     this.file = path.join(dataFolder, 'owner.json');
   }
 

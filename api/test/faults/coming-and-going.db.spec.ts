@@ -89,3 +89,15 @@ it('says which Node it needs when it is run by an older one', async () => {
   );
   await folder.remove();
 });
+
+it.each<{ env: Record<string, string>; says: string }>([
+  { env: { STOA_DATA: '/dev/null/data' }, says: 'STOA_DATA is /dev/null/data; it should be' },
+  { env: { STOA_CONTENT: '/dev/null' }, says: 'STOA_CONTENT is /dev/null; it should be' },
+])('names a folder that it cannot use: $env', async ({ env, says }) => {
+  const folder = await aDataFolder();
+  const application = RunningApplication.spawn({ dataFolder: folder.path, env });
+  expect(await application.untilEnded()).toEqual({ code: 1, signal: null });
+  expect(application.output).toContain(`Stoa cannot start with these settings:\n${says}`);
+  expect(application.output).not.toContain('    at ');
+  await folder.remove();
+});
