@@ -3,9 +3,10 @@ import { useTranslation } from '../../lib/use-translation.js';
 import { inLocale } from '../../lib/me.js';
 import { Card } from '../../ui/card.js';
 import { Choice, ChoiceGroup } from '../../ui/choice.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { SelectField } from '../../ui/field.js';
 import type { PaperForm } from './api-types.js';
-import { kinds, type Kind, type Row } from './model.js';
+import { kindsOf, type Kind, type Row } from './model.js';
 import { OneRow } from './one-row.js';
 import { PasteRows } from './paste-rows.js';
 
@@ -17,10 +18,12 @@ export interface AddRowsProps {
 /** What kind of evidence, and whether one person's or many rows from a spreadsheet. */
 export function AddRows({ form, onAdd }: AddRowsProps) {
   const { t, language } = useTranslation();
-  const [kind, setKind] = useState<Kind>('attempt');
+  const offered = kindsOf(form);
+  const [kind, setKind] = useState<Kind>(offered[0] ?? 'attempt');
   const [many, setMany] = useState(false);
   const [quiz, setQuiz] = useState(form.quizzes.at(-1)?.slug ?? '');
-  const offered = kinds.filter((one) => one !== 'submission' || form.rubric.length > 0);
+  if (offered.length === 0)
+    return <EmptyState heading={t('paper.nothing.heading')}>{t('paper.nothing.text')}</EmptyState>;
   return (
     <Card as="section" labelledBy="add-rows">
       <h2 id="add-rows">{t('paper.add.heading')}</h2>

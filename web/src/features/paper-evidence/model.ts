@@ -4,6 +4,16 @@ import type { PaperBody, PaperForm } from './api-types.js';
 export const kinds = ['attempt', 'prompt', 'submission'] as const;
 export type Kind = (typeof kinds)[number];
 
+const source: Record<Kind, (form: PaperForm) => readonly unknown[]> = {
+  attempt: ({ quizzes }) => quizzes,
+  prompt: ({ modules }) => modules,
+  submission: ({ rubric }) => rubric,
+};
+
+/** What the programme asks for at all, and can so have been done on paper. */
+export const kindsOf = (form: PaperForm): readonly Kind[] =>
+  kinds.filter((kind) => source[kind](form).length > 0);
+
 /** One result as typed or pasted: texts, until they are read. */
 export interface Row {
   readonly kind: Kind;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { ProblemError } from '../../lib/problem-error.js';
@@ -39,6 +39,25 @@ describe('evidence on paper', () => {
   it('has no barrier that a program can find', async () => {
     const { container } = await open(anApi());
     await paste('Ada Hoxha\t1\t24\t2026-03-24');
+    expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it.each([
+    { why: 'a test alone', over: { modules: [] }, offers: ['A test was sat'] },
+    { why: 'prompts alone', over: { quizzes: [] }, offers: ['A department prompt was answered'] },
+  ])('offers what the programme asks for: $why', async ({ over, offers }) => {
+    await open(new FakeHttp().on('get', path, { ...form, ...over }));
+    const what = within(await screen.findByRole('group', { name: 'What was done' }));
+    expect(what.getAllByRole('radio').map((one) => one.parentElement!.textContent)).toEqual(offers);
+    expect(what.getByRole('radio', { name: offers[0]! })).toBeChecked();
+  });
+
+  it('says where nothing can have been done on paper', async () => {
+    const { container } = await open(
+      new FakeHttp().on('get', path, { ...form, quizzes: [], modules: [] }),
+    );
+    expect(await screen.findByText('Nothing of this programme is done on paper')).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
     expect((await axe(container)).violations).toEqual([]);
   });
 
