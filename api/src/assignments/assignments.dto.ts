@@ -218,6 +218,8 @@ export class QueueCountsView {
 }
 
 export class QueueView {
+  /** Whether the cohort's programme has an assignment at all. */
+  asked!: boolean;
   /** Whether the reader is named as a trainer of the cohort; for others there are counts and no items. */
   mayRead!: boolean;
   counts!: QueueCountsView;

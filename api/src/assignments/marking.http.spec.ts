@@ -71,6 +71,22 @@ describe('marking', () => {
     expect(await reviews()).toEqual([]);
   });
 
+  it('says where a programme asks for no assignment', async () => {
+    const programmeVersionId = app.ids.next();
+    await app.rows(
+      `INSERT INTO programme_version (id, programme_id, number, sha256, body, published_at)
+       SELECT $1, programme_id, 0, 'none', body - 'assignment', published_at FROM programme_version LIMIT 1`,
+      [programmeVersionId],
+    );
+    const cohort = await aCohort(app, { programmeVersionId });
+    const { token } = await aTrainer(app, cohort);
+    const { body } = await app.get<QueueView>(`cohorts/${cohort.slug}/submissions`, { as: token });
+    expect(body).toEqual({
+      ...{ asked: false, mayRead: true },
+      ...{ counts: { waiting: 0, done: 0 }, items: [] },
+    });
+  });
+
   it.each(['coordinator', 'administrator'] as const)(
     'is not for a %s, until named as a trainer',
     async (role) => {
@@ -85,7 +101,10 @@ describe('marking', () => {
       const list = await app.get<QueueView>(`cohorts/${work.cohort.slug}/submissions`, { as });
       if (role === 'administrator') expectProblem(list, 404, 'not-found');
       else {
-        expect(list.body).toEqual({ mayRead: false, counts: { waiting: 1, done: 0 }, items: [] });
+        expect(list.body).toEqual({
+          ...{ asked: true, mayRead: false },
+          ...{ counts: { waiting: 1, done: 0 }, items: [] },
+        });
       }
       await aGrant(app, somebody.id, { role: 'trainer', scopeId: work.cohort.id });
       expect((await read(as)).body.text).toBe('The parking app');

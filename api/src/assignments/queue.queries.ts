@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cohorts, Participants } from '../cohorts/index.js';
 import { isTrainerOf, type Actor } from '../platform/auth/actor.js';
+import { Programmes } from '../programmes/index.js';
 import type { QueueItemView, QueueQuery, QueueView } from './assignments.dto.js';
 import { mayReview } from './domain/may-review.js';
 import { hasResult } from './domain/submission-result.js';
@@ -13,6 +14,7 @@ export class QueueQueries {
     private readonly cohorts: Cohorts,
     private readonly participants: Participants,
     private readonly submissions: Submissions,
+    private readonly programmes: Programmes,
   ) {}
 
   /**
@@ -31,7 +33,9 @@ export class QueueQueries {
       itemOf(actor, submission, people.get(submission.enrolmentId)!),
     );
     const mayRead = isTrainerOf(actor, cohort.id);
+    const { assignment } = await this.programmes.manifest(cohort.programmeVersionId);
     return {
+      asked: Boolean(assignment),
       mayRead,
       counts: {
         waiting: items.filter((item) => !isDone(item)).length,

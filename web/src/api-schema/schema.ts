@@ -5385,6 +5385,8 @@ export interface components {
       state: 'failed' | 'awaiting-reader' | 'awaiting-third' | 'passed';
     };
     QueueView: {
+      /** @description Whether the cohort's programme has an assignment at all. */
+      asked: boolean;
       /** @description Whether the reader is named as a trainer of the cohort; for others there are counts and no items. */
       mayRead: boolean;
       counts: components['schemas']['QueueCountsView'];

@@ -33,6 +33,7 @@ const anItem = (id: string, name: string): QueueItem => ({
 });
 
 const aQueue = (items: QueueItem[], counts = { waiting: items.length, done: 0 }) => ({
+  asked: true,
   mayRead: true,
   counts,
   items,
@@ -101,6 +102,18 @@ describe('the queue', () => {
   it('says when nothing waits', async () => {
     await open(anApi().on('get', queuePath, aQueue([])), '/teach/spring/marking');
     expect(await screen.findByText('Nothing waits for you')).toBeInTheDocument();
+  });
+});
+
+describe('the queue of a programme without an assignment', () => {
+  it('says that nothing is handed in', async () => {
+    const { container } = await open(
+      anApi().on('get', queuePath, { ...aQueue([]), asked: false }),
+      '/teach/spring/marking',
+    );
+    expect(await screen.findByText('This programme has no assignment')).toBeVisible();
+    expect(screen.queryByLabelText('Show')).not.toBeInTheDocument();
+    expect((await axe(container)).violations).toEqual([]);
   });
 });
 

@@ -55,6 +55,12 @@ function Queue({ slug, state }: { readonly slug: string; readonly state: QueueSt
       />
     );
   }
+  if (!data.asked)
+    return (
+      <EmptyState heading={t('marking.not-asked.heading')}>
+        {t('marking.not-asked.text')}
+      </EmptyState>
+    );
   if (!data.mayRead) return <Counts slug={slug} counts={data.counts} />;
   return (
     <>
