@@ -72,9 +72,8 @@ const rawRecord: RawRoute = {
         [cohortId, [...new Set(cells[0])]],
       );
       const standing = sql(
-        `SELECT cell.session_id AS "sessionId", cell.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
-           current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
-         FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
+        `SELECT cell.at - 1 AS place, current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq
+         FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS cell(session_id, enrolment_id, at)
          LEFT JOIN current_mark ON current_mark.enrolment_id = cell.enrolment_id AND current_mark.session_id = cell.session_id
          WHERE EXISTS (SELECT 1 FROM enrolment WHERE enrolment.id = cell.enrolment_id AND enrolment.cohort_id = $3 AND enrolment.state = 'active')`,
         [...cells, cohortId],

@@ -1,5 +1,6 @@
 import { WrongShape, type FieldProblem } from '../platform/http/domain-error.js';
-import { cellKey, contradictionIn, type Cell, type Entry } from './domain/mark.js';
+import { CellMap } from './domain/cell-map.js';
+import { contradictionIn, type Cell, type Entry } from './domain/mark.js';
 
 const details = {
   mode: 'Only somebody who was there was in the room or online',
@@ -11,11 +12,11 @@ const details = {
  * @throws WrongShape
  */
 export function assertSound(marks: readonly (Cell & Entry)[]): void {
-  const seen = new Set<string>();
+  const seen = new CellMap<true>();
   const problems = marks.flatMap((mark, at): FieldProblem[] => {
     const part = contradictionIn(mark);
-    const twice = seen.has(cellKey(mark));
-    seen.add(cellKey(mark));
+    const twice = seen.get(mark);
+    seen.set(mark, true);
     return [
       ...(part
         ? [{ pointer: `/marks/${at}/${part}`, code: 'contradiction', detail: details[part] }]

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Cohorts, type LockedSession } from '../cohorts/index.js';
 import { assertVisible } from '../platform/http/domain-error.js';
 import type { Cell } from './domain/mark.js';
-import { Marks, type KeptMark } from './marks.js';
+import type { CurrentMark } from './domain/plan-marks.js';
+import { Marks } from './marks.js';
 
-export type Locked = { sessions: LockedSession[]; current: KeptMark[] };
+export type Locked = { sessions: LockedSession[]; current: CurrentMark[] };
 
 /** Cells of a register that are about to be written: nobody else marks their sessions meanwhile. */
 @Injectable()

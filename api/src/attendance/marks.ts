@@ -27,11 +27,14 @@ const currentOfCohortStatement = `SELECT current_mark.session_id AS "sessionId",
   FROM current_mark WHERE ${takesPartSql('current_mark.enrolment_id', '$1')}
   GROUP BY current_mark.session_id, current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq`;
 
-const currentInStatement = `SELECT cell.session_id AS "sessionId", cell.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
+const cells = `unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS cell(session_id, enrolment_id, at)`;
+const ofCell = `current_mark.enrolment_id = cell.enrolment_id AND current_mark.session_id = cell.session_id`;
+/** Cells by their places in what was asked: whoever asks knows their ids. */
+const currentInStatement = `SELECT cell.at - 1 AS place, current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq
+  FROM ${cells} LEFT JOIN current_mark ON ${ofCell} WHERE ${takesPartSql('cell.enrolment_id', '$3')}`;
+const keptInStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
     current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
-  FROM unnest($1::uuid[], $2::uuid[]) AS cell(session_id, enrolment_id)
-  LEFT JOIN current_mark ON current_mark.enrolment_id = cell.enrolment_id AND current_mark.session_id = cell.session_id
-  WHERE ${takesPartSql('cell.enrolment_id', '$3')}`;
+  FROM ${cells} JOIN current_mark ON ${ofCell}`;
 
 /** Keeps marks. They are only ever added to: what stands in a cell is its mark with the highest number. */
 @Injectable()
@@ -52,23 +55,34 @@ export class Marks {
     const groups = await this.uow.query<
       Omit<CurrentMark, 'enrolmentId'> & { enrolmentIds: string }
     >(currentOfCohortStatement, [cohortId]);
-    return groups.flatMap(({ enrolmentIds, ...same }) =>
-      enrolmentIds.split(',').map((enrolmentId) => ({ enrolmentId, ...same })),
-    );
+    const marks: CurrentMark[] = [];
+    for (const { sessionId, mark, mode, arrangement, seq, enrolmentIds } of groups)
+      for (const enrolmentId of enrolmentIds.split(','))
+        marks.push({ sessionId, enrolmentId, mark, mode, arrangement, seq });
+    return marks;
   }
 
   /**
    * What stands in these cells of a cohort, in one statement. Whoever writes has locked the sessions.
    * @throws NotFound when a cell belongs to somebody who does not take part
    */
-  async currentIn(cohortId: string, cells: readonly Cell[]): Promise<KeptMark[]> {
-    const rows = await this.uow.query<KeptMark | (Cell & { seq: null })>(currentInStatement, [
-      idList(cells.map(({ sessionId }) => sessionId)),
-      idList(cells.map(({ enrolmentId }) => enrolmentId)),
-      cohortId,
-    ]);
-    assertVisible(rows.length === cells.length);
-    return rows.filter((row) => row.seq !== null);
+  async currentIn(cohortId: string, asked: readonly Cell[]): Promise<CurrentMark[]> {
+    type Row = (Entry & { place: number; seq: number }) | { place: number; seq: null };
+    const rows = await this.uow.query<Row>(currentInStatement, [...idsOf(asked), cohortId]);
+    assertVisible(rows.length === asked.length);
+    const current: CurrentMark[] = [];
+    for (const row of rows) {
+      if (row.seq === null) continue;
+      const { sessionId, enrolmentId } = asked[row.place]!;
+      const { mark, mode, arrangement, seq } = row;
+      current.push({ sessionId, enrolmentId, mark, mode, arrangement, seq });
+    }
+    return current;
+  }
+
+  /** What stands in these cells, with who recorded it and when. */
+  keptIn(asked: readonly Cell[]): Promise<KeptMark[]> {
+    return this.uow.query<KeptMark>(keptInStatement, idsOf(asked));
   }
 
   /** The same marks with the names of those who recorded them, in one statement. */
@@ -116,3 +130,8 @@ export class Marks {
     );
   }
 }
+
+const idsOf = (asked: readonly Cell[]): [string, string] => [
+  idList(asked.map(({ sessionId }) => sessionId)),
+  idList(asked.map(({ enrolmentId }) => enrolmentId)),
+];

@@ -12,7 +12,8 @@ import {
   SessionNotBegun,
   type ChangedMark,
 } from './attendance.errors.js';
-import { cellKey, type Cell } from './domain/mark.js';
+import { CellMap } from './domain/cell-map.js';
+import type { Cell } from './domain/mark.js';
 import {
   planMarks,
   type CurrentMark,
@@ -47,18 +48,17 @@ export class RecordMarks {
     return this.uow.run(async () => {
       const { sessions, current } = await this.cells.lock(cohortId, wanted);
       const plan = planMarks(wanted, { current, sessions, now: this.clock.now(), reason });
-      await this.refuse(plan, current);
+      await this.refuse(plan);
       await this.write(actor, cohortId, plan, reason);
       return standing(wanted, current, plan);
     });
   }
 
-  private async refuse(
-    { changed, cancelled, notBegun, reasonRequired }: MarkPlan,
-    current: readonly KeptMark[],
-  ): Promise<void> {
-    if (changed.length > 0)
-      throw new MarkChanged(describe(changed, await this.marks.named(current)));
+  private async refuse({ changed, cancelled, notBegun, reasonRequired }: MarkPlan): Promise<void> {
+    if (changed.length > 0) {
+      const there = await this.marks.named(await this.marks.keptIn(changed));
+      throw new MarkChanged(describe(changed, there));
+    }
     if (cancelled.length > 0) throw new SessionCancelled(cancelled);
     if (notBegun.length > 0) throw new SessionNotBegun(notBegun);
     if (reasonRequired.length > 0) throw new ReasonRequired(reasonRequired);
@@ -89,7 +89,7 @@ export class RecordMarks {
 }
 
 function describe(changed: readonly Cell[], named: readonly KeptMark[]): ChangedMark[] {
-  const there = new Map(named.map((mark) => [cellKey(mark), mark]));
+  const there = CellMap.of(named);
   const nothing = {
     mark: null,
     mode: null,
@@ -101,20 +101,18 @@ function describe(changed: readonly Cell[], named: readonly KeptMark[]): Changed
   return changed.map(({ sessionId, enrolmentId }) => ({
     sessionId,
     enrolmentId,
-    ...(there.get(cellKey({ sessionId, enrolmentId })) ?? nothing),
+    ...(there.get({ sessionId, enrolmentId }) ?? nothing),
   }));
 }
 
 function standing(
   wanted: readonly WantedMark[],
-  current: readonly KeptMark[],
+  current: readonly CurrentMark[],
   { toWrite }: MarkPlan,
 ): CurrentMark[] {
-  const marks = new Map<string, CurrentMark>(
-    [...current, ...toWrite].map((mark) => [cellKey(mark), mark]),
-  );
+  const marks = CellMap.of<CurrentMark>([...current, ...toWrite]);
   return wanted.map((cell) => {
-    const { sessionId, enrolmentId, mark, mode, arrangement, seq } = marks.get(cellKey(cell))!;
+    const { sessionId, enrolmentId, mark, mode, arrangement, seq } = marks.get(cell)!;
     return { sessionId, enrolmentId, mark, mode, arrangement, seq };
   });
 }

@@ -4,7 +4,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assertSound } from './assert-sound.js';
 import { SessionCancelled, SessionNotBegun } from './attendance.errors.js';
-import { cellKey, type Cell, type Entry } from './domain/mark.js';
+import { CellMap } from './domain/cell-map.js';
+import type { Cell, Entry } from './domain/mark.js';
 import { planMarks } from './domain/plan-marks.js';
 import { LockedCells } from './locked-cells.js';
 import { Marks } from './marks.js';
@@ -34,8 +35,8 @@ export class RecordPaperMarks {
     assertSound(handed);
     return this.uow.run(async () => {
       const { sessions, current } = await this.cells.lock(cohortId, handed);
-      const seqs = new Map(current.map((mark) => [cellKey(mark), mark.seq]));
-      const wanted = handed.map((mark) => ({ ...mark, expectedSeq: seqs.get(cellKey(mark)) ?? 0 }));
+      const there = CellMap.of(current);
+      const wanted = handed.map((mark) => ({ ...mark, expectedSeq: there.get(mark)?.seq ?? 0 }));
       const { cancelled, notBegun, toWrite } = planMarks(wanted, {
         current,
         sessions,

@@ -15,9 +15,6 @@ export type Cell = { readonly sessionId: string; readonly enrolmentId: string };
 export const isSameEntry = (a: Entry, b: Entry): boolean =>
   a.mark === b.mark && a.mode === b.mode && a.arrangement === b.arrangement;
 
-/** A text that is equal for equal cells, for looking them up. */
-export const cellKey = ({ sessionId, enrolmentId }: Cell): string => `${sessionId} ${enrolmentId}`;
-
 /**
  * The part of an entry that contradicts its mark, or null. Somebody was in the room or online only if they were there, and
  * something is arranged only for an absence that is excused.

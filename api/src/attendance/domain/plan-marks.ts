@@ -1,4 +1,5 @@
-import { cellKey, isSameEntry, type Cell, type Entry } from './mark.js';
+import { CellMap } from './cell-map.js';
+import { isSameEntry, type Cell, type Entry } from './mark.js';
 
 /** How long after its end a session may be marked without saying why so late. */
 export const freeHours = 48;
@@ -49,7 +50,7 @@ export function planMarks(
   wanted: readonly WantedMark[],
   { current, sessions, now, reason }: Standing,
 ): MarkPlan {
-  const standing = new Map(current.map((mark) => [cellKey(mark), mark]));
+  const standing = CellMap.of(current);
   const news = wanted.filter((mark) => !isStanding(mark, standing));
   const where = (objects: Objection) => sessionsWhere(objects, sessions, news);
   return {
@@ -59,7 +60,14 @@ export function planMarks(
       (session, marks) => !hasBegun(session, now) && marks.some(({ mark }) => mark !== 'excused'),
     ),
     reasonRequired: reason ? [] : where((session) => needsReason(session, now)),
-    toWrite: news.map(({ expectedSeq, ...mark }) => ({ ...mark, seq: expectedSeq + 1 })),
+    toWrite: news.map(({ sessionId, enrolmentId, mark, mode, arrangement, expectedSeq }) => ({
+      sessionId,
+      enrolmentId,
+      mark,
+      mode,
+      arrangement,
+      seq: expectedSeq + 1,
+    })),
   };
 }
 
@@ -76,13 +84,13 @@ function sessionsWhere(
     .map(({ id }) => id);
 }
 
-function isStanding(mark: WantedMark, standing: ReadonlyMap<string, CurrentMark>): boolean {
-  const there = standing.get(cellKey(mark));
+function isStanding(mark: WantedMark, standing: CellMap<CurrentMark>): boolean {
+  const there = standing.get(mark);
   return there !== undefined && isSameEntry(there, mark);
 }
 
-function changedSince(mark: WantedMark, standing: ReadonlyMap<string, CurrentMark>): Cell[] {
+function changedSince(mark: WantedMark, standing: CellMap<CurrentMark>): Cell[] {
   const { sessionId, enrolmentId, expectedSeq } = mark;
-  const seq = standing.get(cellKey(mark))?.seq ?? 0;
+  const seq = standing.get(mark)?.seq ?? 0;
   return seq === expectedSeq ? [] : [{ sessionId, enrolmentId }];
 }
