@@ -43,8 +43,11 @@ export class Ending {
     return this.asked;
   }
 
+  /** SIGHUP is a terminal that was closed; nothing can be said into it any more, which must not be the end of us half way. */
   onSignals(): void {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.stop());
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => this.stop());
   }
 
   private stop(): void {

@@ -56,24 +56,30 @@ describe('an application that comes and goes', () => {
 });
 
 describe('an application that is interrupted while it starts', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'leaves nothing running on %s, and begins again as if nothing had been',
-    async (signal) => {
-      const folder = await aDataFolder();
-      const first = RunningApplication.spawn({ dataFolder: folder.path });
-      await first.says('demonstration: making');
-      const { databasePid } = first;
-      expect(await first.end(signal)).toEqual({ code: 130, signal: null });
-      expect(isAlive(databasePid)).toBe(false);
-      expect(first.output.trim()).toMatch(/demonstration: making .*\n\nStoa is stopping …$/);
+  let folder: Awaited<ReturnType<typeof aDataFolder>>;
+  beforeAll(async () => {
+    folder = await aDataFolder();
+  });
+  afterAll(() => folder.remove());
 
-      const again = await RunningApplication.start({ dataFolder: folder.path });
-      expect(again.output).not.toContain('adopted');
-      expect(await again.signIn('learner')).toContain('stoa_sign_in=');
-      await again.end('SIGINT');
-      await folder.remove();
-    },
-  );
+  it('leaves nothing running', async () => {
+    const application = RunningApplication.spawn({ dataFolder: folder.path });
+    await application.says('demonstration: making');
+    const { databasePid } = application;
+    expect(await application.end('SIGINT')).toEqual({ code: 130, signal: null });
+    expect(isAlive(databasePid)).toBe(false);
+    expect(application.output.trim()).toMatch(/demonstration: making .*\n\nStoa is stopping …$/);
+  });
+
+  it('begins again as if nothing had been, and ends in order when its terminal is closed', async () => {
+    const application = await RunningApplication.start({ dataFolder: folder.path });
+    expect(application.output).not.toContain('adopted');
+    expect(await application.signIn('learner')).toContain('stoa_sign_in=');
+    const { databasePid } = application;
+    application.closeTerminal();
+    expect(await application.end('SIGHUP')).toEqual({ code: 0, signal: null });
+    expect(isAlive(databasePid)).toBe(false);
+  });
 });
 
 it('says which Node it needs when it is run by an older one', async () => {

@@ -84,6 +84,12 @@ export class RunningApplication {
     return this.ended;
   }
 
+  /** From now on nobody reads what it says, and saying it fails. */
+  closeTerminal(): void {
+    this.child.stdout?.destroy();
+    this.child.stderr?.destroy();
+  }
+
   /** How it ended, once it does by itself. */
   untilEnded(): Promise<Ended> {
     return this.ended;
