@@ -34,22 +34,21 @@ export class ProgrammeQueries {
     const learner = await this.records.mine(actor, cohortSlug);
     const { cohort, done } = learner;
     const manifest = await this.programmes.manifest(cohort.programmeVersionId);
-    const { slug, title, summary, modelledOn, hours } = manifest;
     return {
       cohort: {
-        ...{
-          slug: cohort.slug,
-          title: cohort.title,
-          zone: cohort.zone,
-          synthetic: cohort.synthetic,
-        },
-        ...{
-          startsOn: cohort.startsOn,
-          endsOn: cohort.endsOn,
-          evidenceClosesOn: cohort.evidenceClosesOn,
-        },
+        slug: cohort.slug,
+        title: cohort.title,
+        zone: cohort.zone,
+        startsOn: cohort.startsOn,
+        endsOn: cohort.endsOn,
+        evidenceClosesOn: cohort.evidenceClosesOn,
+        synthetic: cohort.synthetic,
       },
-      ...{ slug, title, summary, modelledOn, hours },
+      slug: manifest.slug,
+      title: manifest.title,
+      summary: manifest.summary,
+      modelledOn: manifest.modelledOn,
+      hours: manifest.hours,
       baseline: baselineOffer(manifest, learner),
       modules: manifest.modules.map((module) => moduleView(module, done)),
       finalTest: manifest.finalTest ? testView(manifest.finalTest, done) : null,
@@ -61,18 +60,25 @@ export class ProgrammeQueries {
 function moduleView(module: ManifestModule, done: LearnerFacts): ProgrammeModuleView {
   const { id, slug, code, title, summary, state, minutes, quiz, prompt } = module;
   const lessons = module.lessons.map((lesson) => ({
-    ...{ id: lesson.id, slug: lesson.slug, title: lesson.title, minutes: lesson.minutes },
+    id: lesson.id,
+    slug: lesson.slug,
+    title: lesson.title,
+    minutes: lesson.minutes,
     state: done.lessons.get(lesson.id) ?? ('new' as const),
   }));
   const best = quiz ? resultView(quiz, done) : null;
   const answered = prompt !== null && done.prompts.has(prompt.id);
-  const parts = [
-    ...lessons.map((lesson) => lesson.state === 'done'),
-    ...(quiz ? [best?.passed === true] : []),
-    ...(prompt ? [answered] : []),
-  ];
+  const parts = lessons.map((lesson) => lesson.state === 'done');
+  if (quiz) parts.push(best?.passed === true);
+  if (prompt) parts.push(answered);
   return {
-    ...{ slug, code, title, summary, state, minutes, lessons },
+    slug,
+    code,
+    title,
+    summary,
+    state,
+    minutes,
+    lessons,
     opensOn: done.opensOn.get(id) ?? null,
     open: isOpen(module, done),
     quiz: quiz ? { slug: quiz.slug, title: quiz.title, items: quiz.items, best } : null,
