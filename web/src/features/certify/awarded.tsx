@@ -67,7 +67,11 @@ function useColumns(
       header: t('certify.table.on'),
       cell: ({ awardedOn }) => formatDate(awardedOn, language),
     },
-    { key: 'code', header: t('certify.table.code'), cell: ({ displayCode }) => displayCode },
+    {
+      key: 'code',
+      header: t('certify.table.code'),
+      cell: ({ displayCode }) => <span className="table__code">{displayCode}</span>,
+    },
     {
       key: 'deeds',
       header: t('certify.table.deeds'),
