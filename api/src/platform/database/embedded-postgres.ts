@@ -8,6 +8,7 @@ import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as path from 'node:path';
 import { createRequire } from 'node:module';
+import { userInfo } from 'node:os';
 import pg from 'pg';
 
 /** What to run and where; `durable: false` is for tests, which may lose data when the machine stops. */
@@ -108,7 +109,8 @@ function hydrateLinks(packageFolder: string): void {
 
 /** A data folder that exists decides; else another user where every folder above can be entered by all, else a namespace. */
 function chooseRunAs(base: string, data: string): RunAs {
-  if (process.getuid?.() !== 0) return { kind: 'self' };
+  if (process.getuid?.() !== 0)
+    return hasName() || !namespacesWork() ? { kind: 'self' } : { kind: 'namespace' };
   const owner = fs.existsSync(path.join(data, 'PG_VERSION')) ? fs.statSync(data).uid : null;
   if (owner !== null && owner !== 0)
     return { kind: 'user', uid: owner, gid: fs.statSync(data).gid };
@@ -126,7 +128,17 @@ function enterableByAll(folder: string): boolean {
   }
 }
 
-const namespace = ['unshare', '--user', '--map-user=1000', '--map-group=1000'] as const;
+/** As a user that every system has: PostgreSQL runs as nobody without a name. */
+const namespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`] as const;
+
+/** Whether the system knows our account; in a container it may be a bare number. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
 
 function namespacesWork(): boolean {
   return spawnSync(namespace[0], [...namespace.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
@@ -138,7 +150,7 @@ function reachablePrograms(base: string, runAs: RunAs, log: (line: string) => vo
   if (runAs.kind !== 'user') {
     if (runAs.kind === 'namespace')
       log(
-        'database: runs in a user namespace, because its files cannot be reached by another user',
+        `database: runs in a user namespace, because ${process.getuid?.() === 0 ? 'its files cannot be reached by another user' : 'this account has no name'}`,
       );
     return programs;
   }
