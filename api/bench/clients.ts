@@ -11,8 +11,7 @@ export class Client {
   /** Tells the clients of a run apart, so that each has its own person, cohort or attempt. */
   readonly index: number;
   private readonly token: string;
-  /** As behind a city's proxy, each reader has an address: what may be done a minute from one of them is not what is measured. */
-  private readonly address: string;
+  private sent = 0;
 
   constructor(
     origin: string,
@@ -24,12 +23,20 @@ export class Client {
     this.origin = new URL(origin);
     this.index = index;
     this.token = token;
-    this.address = `10.0.${index >> 8}.${index & 255}`;
   }
 
   /** The same connection with another sign-in. */
   as(token: string): Client {
     return new Client(this.origin.origin, this.index, token, this.agent);
+  }
+
+  /**
+   * As behind a city's proxy, each reader has an address, and takes another one after some calls: what may be done a minute from one of
+   * them is not what is measured.
+   */
+  private address(): string {
+    this.sent += 1;
+    return `10.${(this.sent >> 8) & 255}.${this.index >> 8}.${this.index & 255}`;
   }
 
   get<T>(path: string): Promise<T> {
@@ -89,7 +96,7 @@ export class Client {
   ): Promise<Reply> {
     const payload = body ? JSON.stringify(body) : undefined;
     const headers = {
-      'x-forwarded-for': this.address,
+      'x-forwarded-for': this.address(),
       ...(token ? { cookie: `stoa_sign_in=${token}` } : {}),
       ...(payload
         ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
