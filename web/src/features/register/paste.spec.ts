@@ -59,6 +59,19 @@ describe('a pasted column', () => {
     expect(read(text)).toEqual(found);
   });
 
+  it('takes the reader’s words and English ones, whatever the reader’s language', () => {
+    const albanian = {
+      present: 'I pranishëm',
+      late: 'Vonë',
+      excused: 'Me arsye',
+      absent: 'Mungon',
+    };
+    const wordOf = (mark: Mark) => ({ ...albanian, made_up: 'E rikuperuar' })[mark];
+    expect(read('i pranishëm\nMungon\nabsent\nMade up', { wordOf })).toEqual([
+      ...['e1 present room', 'e2 absent', 'e3 absent', 'e4 made_up'],
+    ]);
+  });
+
   it('begins where the reader stands, and ends with the register', () => {
     expect(read('P\nP\nP', { fromRow: 3 })).toEqual([
       ...['e4 present room', 'e5 present room', '? nobody-left'],

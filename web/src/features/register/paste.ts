@@ -121,7 +121,9 @@ function readMark(
   if (sign !== undefined) return { mark: sign, mode: null };
   for (const mark of marks) {
     const letter = letters[mark].toLowerCase();
-    if (plain === letter || plain === wordOf(mark).toLowerCase()) return { mark, mode: null };
+    // English spreadsheets come to readers of every language.
+    const names = [letter, wordOf(mark).toLowerCase(), mark.replace('_', ' ')];
+    if (names.includes(plain)) return { mark, mode: null };
     if (plain === `${letter}o` && (mark === 'present' || mark === 'late'))
       return { mark, mode: 'online' };
   }
