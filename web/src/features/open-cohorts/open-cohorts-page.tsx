@@ -86,18 +86,20 @@ interface OneCohortProps {
 function OneCohort({ cohort, busy, onTake }: OneCohortProps) {
   const { t, language } = useTranslation();
   const { joined, placesLeft } = cohort;
+  // Its session says which day, with the hour.
+  const oneEvening = cohort.first !== null && cohort.startsOn === cohort.endsOn;
   const title = inLocale(cohort.title, language);
   return (
     <Card as="li" className="stack">
       <h2>{title}</h2>
       <p>{inLocale(cohort.programmeTitle, language)}</p>
-      <p>
-        {t('open-cohorts.when', {
-          days: formatDays(cohort.startsOn, cohort.endsOn, language),
+      {oneEvening ? null : <p>{formatDays(cohort.startsOn, cohort.endsOn, language)}</p>}
+      <FirstSession cohort={cohort} />
+      <p className="soft">
+        {t([`open-cohorts.language.${cohort.locale}`, 'open-cohorts.language'], {
           language: localeNames[cohort.locale] ?? cohort.locale,
         })}
       </p>
-      <FirstSession cohort={cohort} />
       {joined ? (
         <p>
           <StatusPill status="done">{t('open-cohorts.joined')}</StatusPill>{' '}

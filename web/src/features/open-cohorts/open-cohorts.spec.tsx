@@ -49,6 +49,20 @@ describe('the open cohorts', () => {
     expect(
       screen.getByText('Thursday 5 March, 18:00–20:00, City library · 1 session'),
     ).toBeVisible();
+    expect(screen.getByText('1 March – 30 April 2026')).toBeVisible();
+    expect(screen.getByText('In Albanian')).toBeVisible();
+  });
+
+  it('name the day of a single evening once, and a language of which the reader’s has no word by itself', async () => {
+    const first = {
+      ...{ startsAt: '2026-03-05T17:00:00.000Z', endsAt: '2026-03-05T19:00:00.000Z' },
+      ...{ mode: 'room' as const, place: null },
+    };
+    const day = { startsOn: '2026-03-05', endsOn: '2026-03-05' };
+    await open(anApi(cohort({ ...day, first, locale: 'el' })));
+    expect(await screen.findByText(/Thursday 5 March/)).toBeVisible();
+    expect(screen.queryByText('5 March 2026')).toBeNull();
+    expect(screen.getByText('Language: Ελληνικά')).toBeVisible();
   });
 
   it('are left, and say what becomes of what was done', async () => {
