@@ -18,23 +18,22 @@ export type RecordedMark = Entry & {
 };
 export type MarkOrigin = 'register' | 'paper';
 
-const current = `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
-    current_mark.arrangement, current_mark.seq FROM current_mark`;
-const currentOfStatement = `${current} WHERE current_mark.enrolment_id = $1`;
+const entry = `current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq`;
+const cell = `current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId"`;
+const currentOfStatement = `SELECT ${cell}, ${entry} FROM current_mark WHERE current_mark.enrolment_id = $1`;
 /** What says the same is told once: a row for each cell, with two ids, costs twice as much to read. */
-const currentOfCohortStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.mark, current_mark.mode,
-    current_mark.arrangement, current_mark.seq, string_agg(current_mark.enrolment_id::text, ',') AS "enrolmentIds"
+const currentOfCohortStatement = `SELECT current_mark.session_id AS "sessionId", ${entry},
+    string_agg(current_mark.enrolment_id::text, ',') AS "enrolmentIds"
   FROM current_mark WHERE ${takesPartSql('current_mark.enrolment_id', '$1')}
-  GROUP BY current_mark.session_id, current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq`;
+  GROUP BY current_mark.session_id, ${entry}`;
 
-const cells = `unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS cell(session_id, enrolment_id, at)`;
-const ofCell = `current_mark.enrolment_id = cell.enrolment_id AND current_mark.session_id = cell.session_id`;
+const asked = `unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked(session_id, enrolment_id, at)`;
+const ofAsked = `current_mark.enrolment_id = asked.enrolment_id AND current_mark.session_id = asked.session_id`;
 /** Cells by their places in what was asked: whoever asks knows their ids. */
-const currentInStatement = `SELECT cell.at - 1 AS place, current_mark.mark, current_mark.mode, current_mark.arrangement, current_mark.seq
-  FROM ${cells} LEFT JOIN current_mark ON ${ofCell} WHERE ${takesPartSql('cell.enrolment_id', '$3')}`;
-const keptInStatement = `SELECT current_mark.session_id AS "sessionId", current_mark.enrolment_id AS "enrolmentId", current_mark.mark, current_mark.mode,
-    current_mark.arrangement, current_mark.seq, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
-  FROM ${cells} JOIN current_mark ON ${ofCell}`;
+const currentInStatement = `SELECT asked.at - 1 AS place, ${entry}
+  FROM ${asked} LEFT JOIN current_mark ON ${ofAsked} WHERE ${takesPartSql('asked.enrolment_id', '$3')}`;
+const keptInStatement = `SELECT ${cell}, ${entry}, current_mark.recorded_by AS "recordedBy", current_mark.recorded_at AS "recordedAt"
+  FROM ${asked} JOIN current_mark ON ${ofAsked}`;
 
 /** Keeps marks. They are only ever added to: what stands in a cell is its mark with the highest number. */
 @Injectable()
@@ -66,14 +65,14 @@ export class Marks {
    * What stands in these cells of a cohort, in one statement. Whoever writes has locked the sessions.
    * @throws NotFound when a cell belongs to somebody who does not take part
    */
-  async currentIn(cohortId: string, asked: readonly Cell[]): Promise<CurrentMark[]> {
+  async currentIn(cohortId: string, cells: readonly Cell[]): Promise<CurrentMark[]> {
     type Row = (Entry & { place: number; seq: number }) | { place: number; seq: null };
-    const rows = await this.uow.query<Row>(currentInStatement, [...idsOf(asked), cohortId]);
-    assertVisible(rows.length === asked.length);
+    const rows = await this.uow.query<Row>(currentInStatement, [...idsOf(cells), cohortId]);
+    assertVisible(rows.length === cells.length);
     const current: CurrentMark[] = [];
     for (const row of rows) {
       if (row.seq === null) continue;
-      const { sessionId, enrolmentId } = asked[row.place]!;
+      const { sessionId, enrolmentId } = cells[row.place]!;
       const { mark, mode, arrangement, seq } = row;
       current.push({ sessionId, enrolmentId, mark, mode, arrangement, seq });
     }
@@ -81,8 +80,8 @@ export class Marks {
   }
 
   /** What stands in these cells, with who recorded it and when. */
-  keptIn(asked: readonly Cell[]): Promise<KeptMark[]> {
-    return this.uow.query<KeptMark>(keptInStatement, idsOf(asked));
+  keptIn(cells: readonly Cell[]): Promise<KeptMark[]> {
+    return this.uow.query<KeptMark>(keptInStatement, idsOf(cells));
   }
 
   /** The same marks with the names of those who recorded them, in one statement. */
@@ -131,7 +130,7 @@ export class Marks {
   }
 }
 
-const idsOf = (asked: readonly Cell[]): [string, string] => [
-  idList(asked.map(({ sessionId }) => sessionId)),
-  idList(asked.map(({ enrolmentId }) => enrolmentId)),
+const idsOf = (cells: readonly Cell[]): [string, string] => [
+  idList(cells.map(({ sessionId }) => sessionId)),
+  idList(cells.map(({ enrolmentId }) => enrolmentId)),
 ];

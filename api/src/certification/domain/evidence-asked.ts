@@ -10,17 +10,32 @@ export interface EvidenceAsked {
   readonly quizzes: readonly string[];
 }
 
+type Evidence =
+  'sessions' | 'prompts' | 'quizzes' | 'assignments' | 'lessons' | 'deliveries' | 'awards';
+
+/** What each kind is judged by: a new one cannot be judged by what nobody has gathered. */
+const judgedBy: Readonly<Record<CriterionKind, readonly Evidence[]>> = {
+  'sessions-attended': ['sessions'],
+  'prompts-answered': ['prompts'],
+  'quiz-passed': ['quizzes'],
+  'assignment-passed': ['assignments'],
+  'module-completed': ['lessons'],
+  hours: ['sessions', 'lessons'],
+  'practice-delivered': ['deliveries'],
+  'delivery-observed': ['deliveries'],
+  'award-held': ['awards'],
+};
+
 /** What has to be gathered before anybody can be judged by these versions; most programmes look at less than there is. */
 export function evidenceAsked(versions: Iterable<CriteriaVersion>): EvidenceAsked {
   const criteria = [...versions].flatMap((version) => version.criteria);
-  const asks = (...kinds: CriterionKind[]) => criteria.some(({ kind }) => kinds.includes(kind));
+  const kinds = new Set(criteria.flatMap(({ kind }) => judgedBy[kind]));
+  const quizzes = criteria.flatMap((one) => (one.kind === 'quiz-passed' ? [one.quiz] : []));
   return {
-    prompts: asks('prompts-answered'),
-    assignments: asks('assignment-passed'),
-    lessons: asks('module-completed', 'hours'),
-    awards: asks('award-held'),
-    quizzes: [
-      ...new Set(criteria.flatMap((one) => (one.kind === 'quiz-passed' ? [one.quiz] : []))),
-    ],
+    prompts: kinds.has('prompts'),
+    assignments: kinds.has('assignments'),
+    lessons: kinds.has('lessons'),
+    awards: kinds.has('awards'),
+    quizzes: [...new Set(quizzes)],
   };
 }
