@@ -7,7 +7,7 @@ import { SignInPage } from '../features/sign-in/sign-in-page.js';
 import { meQuery } from '../lib/me.js';
 import { useHttp } from '../lib/services.js';
 import { AreaSkeleton, LazyArea, LazyPage, lazyPage } from './area.js';
-import { PublicishLayout } from './layouts/publicish-layout.js';
+import { SignedOutLayout } from './layouts/signed-out-layout.js';
 import { LearnRoutes } from './learn/learn-area.js';
 import { NotFoundPage } from './not-found-page.js';
 import { RequireSignIn } from './require-sign-in.js';
@@ -30,7 +30,7 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route path="/" element={<Start />} />
-      <Route element={<PublicishLayout />}>
+      <Route element={<SignedOutLayout />}>
         <Route path="/sign-in" element={<SignInPage />} />
         <Route path="/forgot" element={<LazyPage load={forgot} />} />
         <Route path="/reset" element={<LazyPage load={reset} />} />

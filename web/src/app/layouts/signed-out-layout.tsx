@@ -11,13 +11,13 @@ import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
 
 /** Around the pages before sign-in. They work without the city's name, should it not come. */
-export function PublicishLayout() {
+export function SignedOutLayout() {
   const { t, language } = useTranslation();
   const { data } = useQuery(cityQuery(useHttp()));
   const city = data === undefined ? 'Stoa' : inLocale(data.name, language);
   return (
     <WhereaboutsContext value={{ city }}>
-      <div className="site site--publicish">
+      <div className="site">
         <SkipLink>{t('app.skip')}</SkipLink>
         {data?.specimen === true ? <SpecimenBar>{t('app.specimen')}</SpecimenBar> : null}
         <SiteHeader city={city} home={{ href: `/${language}/` }}>
